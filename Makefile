@@ -1,0 +1,92 @@
+# `make help` explains every target; `make run` and `make test` need nothing done before.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PORT ?= 8000
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	&& { echo $$p; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+ROOT_DO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+APT := $(ROOT_DO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
+
+PO := $(wildcard translations/*/LC_MESSAGES/messages.po)
+EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg -k text -k lazy_gettext -c Translators: \
+	--no-wrap --add-location=file --project=iq-microsite --version=1 \
+	--msgid-bugs-address=none --copyright-holder=iq-microsite
+UPDATE := $(BIN)/pybabel -q update -d translations --no-wrap --no-fuzzy-matching \
+	--ignore-obsolete --ignore-pot-creation-date
+
+.PHONY: help
+help: ## List all targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
+
+.PHONY: run
+run: $(VENV)/.run catalogues ## Serve the site with gunicorn on http://127.0.0.1:8000 (PORT=… changes it)
+	@echo "http://127.0.0.1:$(PORT)/  (end with Ctrl+C)"
+	@PORT=$(PORT) exec $(BIN)/gunicorn wsgi:app
+
+.PHONY: dev
+dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles catalogues when a .po changes
+	@$(BIN)/watchfiles --ignore-paths translations/messages.pot --filter tests.watched.Sources \
+		"bash -c 'make -s catalogues && exec $(BIN)/flask --app wsgi --debug run --no-reload --port $(PORT)'" \
+		app translations site.toml
+
+.PHONY: test
+test: $(VENV)/.dev catalogues chromium ## Run everything: ruff, mypy, pytest with the browser tests
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/pytest
+
+.PHONY: catalogues
+catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
+	@# pybabel writes a .mo even for a broken .po and then says 0 or 1; the start-up check decides.
+	@for po in $(PO); do $(BIN)/pybabel -q compile -i "$$po" -o "$${po%.po}.mo" \
+		-l "$$(basename "$$(dirname "$$(dirname "$$po")")")"; done
+
+.PHONY: messages
+messages: $(VENV)/.run ## Extract the texts from the templates and update all catalogues
+	@$(EXTRACT) -o translations/messages.pot app
+	@$(UPDATE) -i translations/messages.pot
+
+.PHONY: pictures
+pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/
+	@$(BIN)/python -m tests.browser.pictures
+
+.PHONY: requirements
+requirements: ## Lock the dependencies anew, with hashes (needs uv)
+	@uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--no-header --universal --python-version 3.11 pyproject.toml -o requirements.txt
+	@uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--no-header --universal --python-version 3.11 --extra dev -c requirements.txt \
+		pyproject.toml -o requirements-dev.txt
+
+.PHONY: clean
+clean: ## Remove what was built
+	@rm -rf $(VENV) pictures .mypy_cache .ruff_cache .pytest_cache
+	@find translations -name '*.mo' -delete
+
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || { \
+		echo "Installing Chromium and fonts from Debian's packages"; \
+		$(APT) update && $(APT) install -y --no-install-recommends chromium; }
+	@fc-list 2>/dev/null | grep -qi liberation && fc-list | grep -qi dejavu || { \
+		$(APT) update && $(APT) install -y --no-install-recommends fontconfig fonts-liberation fonts-dejavu-core; }
+
+# Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
+$(VENV)/bin/python:
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV); \
+		$(APT) update && $(APT) install -y python3-venv && $(PYTHON) -m venv $(VENV); }
+
+$(VENV)/.run: requirements.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.run

@@ -1,0 +1,36 @@
+"""The site of the network “Integration through Qualification (IQ)” Saxony-Anhalt."""
+
+from pathlib import Path
+
+from flask import Flask
+from jinja2 import StrictUndefined
+from lucide.jinja import lucide
+
+from .commands import init_commands
+from .delivery import init_delivery
+from .errors import init_errors
+from .languages import init_languages
+from .pages import init_pages
+from .settings import load_settings, samples
+from .text import init_text
+
+ROOT = Path(__file__).parent.parent
+
+
+def create_app(root: Path = ROOT) -> Flask:
+    """Return the site whose site.toml and translations/ lie in `root`.
+
+    Raises:
+        SetupError: a setting or a catalogue is missing or broken; the text names the file.
+    """
+    app = Flask(__name__, static_folder=None)
+    load_settings(app.config, root / "site.toml")
+    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    app.jinja_env.globals.update(icon=lucide, has_samples=bool(samples(app.config)))
+    languages = init_languages(app, root / "translations")
+    init_text(app)
+    init_pages(app, languages)
+    init_errors(app)
+    init_delivery(app)
+    init_commands(app)
+    return app

@@ -1,0 +1,155 @@
+"""The languages that the site speaks, and which one a request gets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from flask import Flask, current_app, request
+from flask_babel import Babel, refresh
+from werkzeug.datastructures import LanguageAccept
+
+from .catalogues import load_catalogue
+from .settings import SetupError
+
+SOURCE = Locale("en")
+DEFAULT_TAG = "de"
+# What gettext calls a modifier (de@simple) is a variant subtag in BCP 47 (de-simple).
+EASY_MODIFIER = "simple"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: all that a template needs to know of it.
+
+    `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`.
+    """
+
+    tag: str
+    locale: Locale
+    name: str
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether this is an easy language such as Leichte Sprache."""
+        return self.locale.modifier == EASY_MODIFIER
+
+    @property
+    def direction(self) -> str:
+        """Reading direction, "ltr" or "rtl", from the locale's data."""
+        return self.locale.text_direction
+
+
+class Languages:
+    """All languages in the order they are shown: the default first, easy languages last."""
+
+    def __init__(self, found: list[Language]) -> None:
+        self._ordered = sorted(found, key=lambda one: (one.is_easy, one.tag != DEFAULT_TAG))
+        self._by_tag = {language.tag.lower(): language for language in self._ordered}
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(self._ordered)
+
+    @property
+    def default(self) -> Language:
+        """The language of a visitor whose wishes cannot be met."""
+        return self._ordered[0]
+
+    @property
+    def standard(self) -> list[Language]:
+        """The languages that are not easy ones."""
+        return [language for language in self if not language.is_easy]
+
+    @property
+    def easy(self) -> list[Language]:
+        """The easy languages."""
+        return [language for language in self if language.is_easy]
+
+    def get(self, tag: str) -> Language | None:
+        """Return the language of `tag`, in any case of letters; never parses what it is given."""
+        return self._by_tag.get(tag.lower())
+
+    def standard_of(self, easy: Language) -> Language:
+        """Return the standard language that an easy language belongs to."""
+        return self.get(easy.locale.language) or self.default
+
+    def negotiate(self, accepted: LanguageAccept) -> Language:
+        """Return the best language for an Accept-Language header.
+
+        Quality decides, then our order; each wish is shortened from the end until it fits
+        (RFC 4647, section 3.4), so that de-DE gets de, but only de-simple gets de-simple.
+        """
+        refused = {tag.lower() for tag, quality in accepted if not quality}
+        fitting = [
+            (-quality, self._ordered.index(language), language)
+            for tag, quality in accepted
+            if quality and (language := self._fit(tag, refused))
+        ]
+        return min(fitting, key=lambda fit: fit[:2])[2] if fitting else self.default
+
+    def _fit(self, wish: str, refused: set[str]) -> Language | None:
+        if wish == "*":
+            return self.default
+        subtags = wish.split("-")[:8]
+        for length in range(len(subtags), 0, -1):
+            language = self.get("-".join(subtags[:length]))
+            if language and language.tag.lower() not in refused:
+                return language
+        return None
+
+
+def discover(translations: Path) -> Languages:
+    """Return the source language and one language for each folder of `translations`.
+
+    Raises:
+        SetupError: a folder's name is no locale, its catalogue is not whole, the default
+            language is missing, or two languages have one name.
+    """
+    found = [Language("en", SOURCE, "English")]
+    if not translations.is_dir():
+        raise SetupError(f"{translations}: no such folder")
+    for folder in sorted(translations.iterdir()):
+        if folder.is_dir() and not folder.name.startswith((".", "_")):
+            found.append(_language(folder))
+    names = [language.name for language in found]
+    for language in found:
+        if names.count(language.name) > 1:
+            raise SetupError(f"{translations}: two languages are called {language.name}")
+    if DEFAULT_TAG not in {language.tag for language in found}:
+        raise SetupError(f"{translations / DEFAULT_TAG}: the default language is missing")
+    return Languages(found)
+
+
+def _language(folder: Path) -> Language:
+    try:
+        locale = Locale.parse(folder.name)
+    except (ValueError, UnknownLocaleError) as error:
+        raise SetupError(f"{folder}: is no language: {error}") from error
+    if locale.modifier not in {None, EASY_MODIFIER}:
+        raise SetupError(f"{folder}: unknown modifier @{locale.modifier}")
+    # A language's name comes from its catalogue: Babel calls de@simple plain "Deutsch".
+    translated = load_catalogue(folder).pgettext("name of this language", "English")
+    name = translated if translated != "English" else locale.get_display_name()
+    tag = folder.name.replace("_", "-").replace("@", "-")
+    return Language(tag, locale, name or tag)
+
+
+def current_language() -> Language:
+    """Return the language of the request: the first part of its address, or the negotiated one."""
+    languages: Languages = current_app.extensions["languages"]
+    first = request.path.lstrip("/").partition("/")[0]
+    return languages.get(first) or languages.negotiate(request.accept_languages)
+
+
+def init_languages(app: Flask, translations: Path) -> Languages:
+    """Discover the languages and hand them to Flask-Babel and to the templates."""
+    languages = discover(translations)
+    app.extensions["languages"] = languages
+    # Flask-Babel would take a relative folder from app/, find nothing there and say nothing.
+    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(translations.resolve())
+    Babel(app, locale_selector=lambda: current_language().locale)
+    # Flask-Babel keeps the first locale on `g`; requests inside one pushed app context (a command)
+    # share `g` and would all be answered in the first one's language.
+    app.before_request(refresh)
+    app.context_processor(lambda: {"languages": languages, "language": current_language()})
+    return languages

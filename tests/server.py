@@ -1,0 +1,51 @@
+"""A real gunicorn on a free loopback port."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+START_SECONDS = 20
+
+
+def free_port() -> int:
+    """Return a TCP port of 127.0.0.1 that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@contextmanager
+def gunicorn(root: Path = ROOT) -> Iterator[str]:
+    """Serve the site in `root` with gunicorn and yield its address; stop it by its process id."""
+    port = free_port()
+    command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
+    environment = os.environ | {"PORT": str(port)}
+    with subprocess.Popen(command, cwd=root, env=environment, stderr=subprocess.PIPE) as process:
+        try:
+            wait_for(port, process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=START_SECONDS)
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    """Return as soon as `port` answers; raise RuntimeError if the process ends before."""
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            assert process.stderr
+            raise RuntimeError(process.stderr.read().decode())
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise RuntimeError("gunicorn did not start")
