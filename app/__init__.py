@@ -25,7 +25,14 @@ def create_app(root: Path = ROOT) -> Flask:
     """
     app = Flask(__name__, static_folder=None)
     load_settings(app.config, root / "site.toml")
-    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    app.jinja_options = {
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        # Jinja's optimizer runs filters on constants when a template is compiled: the numbers of
+        # every language would be written as in the first one that was asked for.
+        "optimized": False,
+    }
     app.jinja_env.globals.update(icon=lucide, has_samples=bool(samples(app.config)))
     languages = init_languages(app, root / "translations")
     init_text(app)

@@ -15,7 +15,7 @@ class Logo:
     file: str
     width: int
     role: Literal["funder", "partner"] = "funder"
-    height: int = 40
+    height: int = 48
 
     @property
     def alt(self) -> str:
@@ -25,13 +25,13 @@ class Logo:
 
 # The emblem is as high as every other logo, and as long as its proportions of 3 to 2 make it:
 # Implementing Regulation (EU) 821/2014, article 4: at least as high or as wide as the biggest.
-EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 60)
+EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 72)
 
 LOGOS = (
-    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 190),
-    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 190),
+    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192),
+    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198),
     EMBLEM,
-    Logo("Zusammen.Zukunft.Gestalten.", "logos/zusammen-zukunft-gestalten.svg", 130),
-    Logo("Bundesministerium für Bildung und Forschung", "logos/bmbf.svg", 190, "partner"),
-    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 140, "partner"),
+    Logo("Zusammen.Zukunft.Gestalten.", "logos/zusammen-zukunft-gestalten.svg", 90),
+    Logo("Bundesministerium für Bildung und Forschung", "logos/bmbf.svg", 180, "partner"),
+    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, "partner"),
 )

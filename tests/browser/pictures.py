@@ -13,6 +13,7 @@ from tests.server import gunicorn
 WIDTHS = {360: 740, 1280: 720}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 FOLDER = Path("pictures")
+PREVIEW = Path("app/static/pictures/preview.png")
 
 
 def take_pictures() -> None:
@@ -36,5 +37,27 @@ def take_pictures() -> None:
         browser.close()
 
 
+def take_preview() -> None:
+    """Write the picture that other sites show with a link to ours (1200 x 630 px)."""
+    people = "".join(
+        f'<g transform="translate({90 + 130 * number})" fill="{"#039" if not number else "none"}">'
+        '<circle cy="52" r="28"/><path d="M-48 205v-44a48 48 0 0 1 96 0v44z"/></g>'
+        for number in range(5)
+    )
+    html = f"""
+        <style>body {{ margin: 0; padding: 90px 100px; background: #fbfaf6; color: #1a1c2b;
+          font: 700 72px/1.15 "Liberation Sans", Arial, sans-serif; }} svg {{ display: block;
+          margin: 60px 0 0 -30px; }}</style>
+        Netzwerk IQ<br>Sachsen-Anhalt
+        <svg width="720" height="220" stroke="#039" stroke-width="6">{people}</svg>"""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**launch_options())
+        tab = browser.new_page(viewport={"width": 1200, "height": 630})
+        tab.set_content(html)
+        tab.screenshot(path=PREVIEW)
+        browser.close()
+
+
 if __name__ == "__main__":
     take_pictures()
+    take_preview()
