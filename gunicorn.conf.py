@@ -1,6 +1,9 @@
 """How gunicorn serves the site; every setting can be overridden on its command line."""
 
 import os
+import re
+
+from gunicorn.glogging import Logger
 
 bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
 # Loaded before the workers start: a broken catalogue stops the start with one line.
@@ -8,5 +11,16 @@ preload_app = True
 worker_class = "gthread"
 workers = 2
 threads = 4
-accesslog = None  # no visitor's address is written anywhere
+
+
+class AddressFreeLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
+    """gunicorn's log without visitors' addresses, which its warnings of bad requests name."""
+
+    def warning(self, msg: str, *args: object, **kwargs: object) -> None:
+        """Log `msg` with each `ip=…` blanked."""
+        super().warning(re.sub(r"\bip=\S+", "ip=-", msg), *args, **kwargs)
+
+
+logger_class = AddressFreeLogger
+accesslog = None
 control_socket_disable = True  # otherwise gunicorn 27 opens a socket in the home directory

@@ -1,13 +1,20 @@
 """Catalogues: read at start, and proven to be whole before a visitor meets them."""
 
 import gettext
+import re
 import struct
+from collections import defaultdict
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import read_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from .settings import SetupError
+
+# A comment, nothing, or a text in quotation marks, with its keyword before the first part
+# (GNU gettext manual, “The Format of PO Files”).
+PO_LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"(\\.|[^"\\])*")?')
 
 
 def load_catalogue(folder: Path) -> gettext.GNUTranslations:
@@ -25,36 +32,52 @@ def load_catalogue(folder: Path) -> gettext.GNUTranslations:
     mo = po.with_suffix(".mo")
     try:
         with mo.open("rb") as file:
-            compiled = gettext.GNUTranslations(file)
+            compiled = read_mo(file)
+        with mo.open("rb") as file:
+            translations = gettext.GNUTranslations(file)
     except FileNotFoundError as error:
         raise SetupError(f"{mo}: missing: run “make catalogues”") from error
-    except (OSError, struct.error, UnicodeDecodeError, ValueError, LookupError) as error:
+    except (OSError, struct.error, ValueError, LookupError) as error:
         raise SetupError(f"{mo}: broken ({error}): run “make catalogues”") from error
-    for message in source:
-        if message.id and message.string and not message.fuzzy and isinstance(message.id, str):
-            held = _lookup(compiled, message)
-            if held != message.string:
-                raise SetupError(f"{mo}: stale, differs from {po.name}: run “make catalogues”")
-    return compiled
+    if _translated(compiled) != _translated(source):
+        raise SetupError(f"{mo}: stale, differs from {po.name}: run “make catalogues”")
+    return translations
 
 
-def _lookup(compiled: gettext.GNUTranslations, message: Message) -> str:
-    if message.context:
-        return compiled.pgettext(message.context, str(message.id))
-    return compiled.gettext(str(message.id))
+def _translated(catalogue: Catalog) -> dict[tuple[str | None, object], object]:
+    return {
+        (_text(message.context), message.id): message.string
+        for message in catalogue
+        if message.id and message.string and not message.fuzzy
+    }
+
+
+def _text(context: str | bytes | None) -> str | None:
+    # Babel 2.18 leaves a context undecoded when it reads a .mo.
+    return context.decode() if isinstance(context, bytes) else context
 
 
 def _read_po(po: Path) -> Catalog:
     try:
+        # Babel reads past a missing quotation mark and makes a wrong message of it.
+        for number, line in enumerate(po.read_text("utf-8").split("\n"), 1):
+            if not PO_LINE.fullmatch(line.strip()):
+                raise SetupError(f"{po}:{number}: not a line of a catalogue: {line.strip()[:40]}")
         with po.open("rb") as file:
             catalogue = read_po(file, abort_invalid=True)
     except OSError as error:
         raise SetupError(f"{po}: cannot be read: {error.strerror}") from error
     except PoFileError as error:
         raise SetupError(f"{po}:{error.lineno}: {error.args[0]}") from error
-    except (UnicodeDecodeError, ValueError, LookupError) as error:
+    except (ValueError, LookupError) as error:
         raise SetupError(f"{po}: {error}") from error
+    # A wrong placeholder would break a page only when a visitor asks for it.
     for message, errors in catalogue.check():
-        # A wrong placeholder would break a page only when a visitor asks for it.
         raise SetupError(f"{po}:{message.lineno}: {errors[0]}")
+    for message in catalogue:
+        if message.python_format and message.string:
+            try:
+                str(message.string) % defaultdict(int)
+            except (ValueError, TypeError) as error:
+                raise SetupError(f"{po}:{message.lineno}: {error}") from error
     return catalogue

@@ -4,11 +4,13 @@ import sys
 
 import click
 from flask import Flask, current_app
+from flask.cli import with_appcontext
 
 from .settings import samples
 
 
 @click.command("check")
+@with_appcontext
 def check() -> None:
     """List the settings that must be replaced before going live; exit with 1 if there are any."""
     left = samples(current_app.config)

@@ -62,10 +62,10 @@ def init_delivery(app: Flask) -> None:
 
     static = WhiteNoise(
         app.wsgi_app,
-        max_age=31_536_000,
+        max_age=300,  # of a name without a hash; the others are kept for ever
         allow_all_origins=False,
         add_headers_function=add_headers,
-        immutable_file_test=lambda _path, _url: True,
+        immutable_file_test=lambda _path, url: url.startswith("/static/"),
     )
     for name, url in names.items():
         static.add_file_to_dictionary(url, str(STATIC / name))

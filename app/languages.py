@@ -88,8 +88,8 @@ class Languages:
         return min(fitting, key=lambda fit: fit[:2])[2] if fitting else self.default
 
     def _fit(self, wish: str, refused: set[str]) -> Language | None:
-        if wish == "*":
-            return self.default
+        if wish == "*":  # whatever the header does not name itself (RFC 9110, section 12.5.4)
+            return next((one for one in self if one.tag.lower() not in refused), None)
         subtags = wish.split("-")[:8]
         for length in range(len(subtags), 0, -1):
             language = self.get("-".join(subtags[:length]))
@@ -125,8 +125,8 @@ def _language(folder: Path) -> Language:
         locale = Locale.parse(folder.name)
     except (ValueError, UnknownLocaleError) as error:
         raise SetupError(f"{folder}: is no language: {error}") from error
-    if locale.modifier not in {None, EASY_MODIFIER}:
-        raise SetupError(f"{folder}: unknown modifier @{locale.modifier}")
+    if str(locale) != folder.name or locale.modifier not in {None, EASY_MODIFIER}:
+        raise SetupError(f"{folder}: is no language: write it like de, de_AT or de@simple")
     # A language's name comes from its catalogue: Babel calls de@simple plain "Deutsch".
     translated = load_catalogue(folder).pgettext("name of this language", "English")
     name = translated if translated != "English" else locale.get_display_name()

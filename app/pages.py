@@ -58,7 +58,7 @@ def show_page(page: Page, language: Language) -> Response:
     """Answer with `page` in `language`."""
     html = render_template(f"pages/{page.name}.html", page=page)
     response = make_response(html)
-    response.content_language = [language.tag]  # type: ignore[assignment]
+    response.content_language = [language.tag]
     return response
 
 
@@ -81,7 +81,9 @@ def init_pages(app: Flask, languages: Languages) -> None:
 
     @app.before_request
     def lead_to_canonical_address() -> BaseResponse | None:
-        if request.path in known or request.method not in {"GET", "HEAD"}:
+        # gunicorn shows //de/ as /de/; only its RAW_URI says how the address was written.
+        doubled = str(request.environ.get("RAW_URI", "")).startswith("//")
+        if (request.path in known and not doubled) or request.method not in {"GET", "HEAD"}:
             return None
         meant = canonical(request.path, known)
         return redirect(moved.get(meant, meant), 301) if meant else None

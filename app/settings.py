@@ -1,8 +1,9 @@
 """What only the operator knows: site.toml and the environment, checked before the site starts."""
 
+import re
 import tomllib
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 from urllib.parse import urlsplit
 
 from flask import Config
@@ -20,6 +21,8 @@ SETTINGS: dict[str, type] = {
 # Marks of a shipped value: “Muster” is German for “sample”, .example is reserved for examples
 # (RFC 2606), and 030 23125 is reserved for invented telephone numbers (Bundesnetzagentur).
 SAMPLE_MARKS = ("Muster", ".example", "23125")
+# Scheme, host and perhaps a port; every absolute address on a page begins with it.
+BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
 
 
 class SetupError(Exception):
@@ -33,7 +36,7 @@ def load_settings(config: Config, path: Path) -> None:
         SetupError: the file is missing or broken, or a value is missing, unknown or malformed.
     """
 
-    def read(file: BinaryIO) -> dict[str, Any]:
+    def read(file: IO[Any]) -> dict[str, Any]:
         found = tomllib.load(file)
         for key in found:
             if key not in SETTINGS:
@@ -49,21 +52,21 @@ def load_settings(config: Config, path: Path) -> None:
     config.from_prefixed_env("IQ")
     for key, kind in SETTINGS.items():
         _check(path, key, config.get(key), kind)
-    base = urlsplit(config["BASE_URL"])
-    if base.scheme not in {"http", "https"} or not base.hostname or base.path.strip("/"):
+    if not BASE_URL.fullmatch(config["BASE_URL"]):
         raise SetupError(f"{path}: BASE_URL must look like https://www.name.de")
     config["BASE_URL"] = config["BASE_URL"].rstrip("/")
-    config["TRUSTED_HOSTS"] = [base.hostname, *config["TRUSTED_HOSTS"]]
+    config["TRUSTED_HOSTS"] = [urlsplit(config["BASE_URL"]).hostname, *config["TRUSTED_HOSTS"]]
 
 
 def _check(path: Path, key: str, value: object, kind: type) -> None:
     if value is None:
         raise SetupError(f"{path}: setting {key} is missing")
     lines = value if isinstance(value, list) else [value]
-    if not isinstance(value, kind) or not all(isinstance(line, str) and line for line in lines):
+    texts = [line for line in lines if isinstance(line, str) and line]
+    if not isinstance(value, kind) or not lines or texts != lines:
         wanted = "a list of texts" if kind is list else "a text"
         raise SetupError(f"{path}: setting {key} must be {wanted}")
-    if key == "FACEBOOK_URL" and urlsplit(str(value)).scheme != "https":
+    if key == "FACEBOOK_URL" and not str(value).startswith("https://"):
         raise SetupError(f"{path}: FACEBOOK_URL must begin with https://")
 
 

@@ -1,0 +1,131 @@
+"""Every page in a real Chromium: seen, reached by keyboard, and without JavaScript."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+
+from app.languages import Language
+from app.pages import START, Page, address
+from tests.browser.measures import box, sideways
+from tests.everywhere import LANGUAGES, every_language, every_page
+
+VIEWPORTS = [(320, 568), (360, 740), (768, 1024), (1280, 720)]
+AXE_TAGS = [
+    *("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    "EN-301-549",
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@every_page
+def test_axe_finds_nothing(
+    page: Tab, site: str, entry: Page, language: Language, scheme: str
+) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(site + address(entry, language))
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@every_page
+def test_nothing_scrolls_sideways_on_a_small_screen(
+    page: Tab, site: str, entry: Page, language: Language
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 568})
+    page.goto(site + address(entry, language))
+    assert sideways(page) == 0
+
+
+@every_page
+def test_nothing_scrolls_sideways_at_twice_the_text_size(
+    page: Tab, site: str, entry: Page, language: Language
+) -> None:
+    page.set_viewport_size({"width": 640, "height": 720})
+    page.goto(site + address(entry, language))
+    # An element's style set by the test is no inline style of the site's own.
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert sideways(page) == 0
+
+
+@pytest.mark.parametrize("size", VIEWPORTS, ids=lambda size: f"{size[0]}x{size[1]}")
+@every_page
+def test_the_emblem_and_its_words_are_seen_without_scrolling(
+    page: Tab, site: str, entry: Page, language: Language, size: tuple[int, int]
+) -> None:
+    # Implementing Regulation (EU) 821/2014, article 4.
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(site + address(entry, language))
+    emblem, words = box(page, ".emblem img"), box(page, ".emblem span")
+    assert page.locator(".emblem span").inner_text() in {"Europäische Union", "European Union"}
+    for part in (emblem, words):
+        assert part["x"] >= 0 and part["y"] >= 0
+        assert part["x"] + part["width"] <= size[0]
+        assert part["y"] + part["height"] <= size[1]
+    beside = words["x"] >= emblem["x"] + emblem["width"]
+    assert beside, "the words may not overlap the emblem"
+    assert abs(emblem["width"] / emblem["height"] - 1.5) < 0.02
+    others = [place for one in page.locator("footer img").all() if (place := one.bounding_box())]
+    assert len(others) == 6
+    assert all(emblem["height"] >= other["height"] for other in others)
+
+
+@every_page
+def test_the_keyboard_reaches_everything_and_can_be_seen(
+    page: Tab, site: str, entry: Page, language: Language
+) -> None:
+    page.goto(site + address(entry, language))
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert box(page, ".skip")["y"] >= 0
+    links = page.locator("a").count()
+    for _ in range(links - 1):
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+        page.keyboard.press("Tab")
+    reached = page.evaluate("document.activeElement === [...document.links].at(-1)")
+    assert reached, "the order of focus is the order of the page"
+
+
+@every_language
+def test_the_skip_link_leads_to_the_content(page: Tab, site: str, language: Language) -> None:
+    page.goto(site + address(START, language))
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+@every_page
+def test_targets_are_large_enough_for_a_finger(
+    page: Tab, site: str, entry: Page, language: Language
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(site + address(entry, language))
+    for link in page.locator("nav a, .action, .brand").all():
+        size = link.bounding_box()
+        assert size and size["height"] >= 44 and size["width"] >= 24, link.inner_text()
+
+
+@every_language
+def test_the_site_works_with_javascript_switched_off(
+    browser: Browser, site: str, language: Language
+) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        tab = context.new_page()
+        tab.goto(site + address(START, language))
+        for other in LANGUAGES:
+            if other.is_easy and not language.is_easy:
+                tab.locator(".easy-switch").click()
+                assert tab.url == site + address(START, other)
+                tab.locator(".easy-switch").click()
+        tab.locator("footer nav a").last.click()
+        assert tab.locator("h1").is_visible()
+
+
+def test_a_language_read_from_right_to_left_breaks_nothing(page: Tab, arabic_site: str) -> None:
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 720})
+        page.goto(arabic_site)
+        assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
+        assert sideways(page) == 0
+    brand, emblem = box(page, ".brand"), box(page, ".emblem")
+    assert brand["x"] > emblem["x"], "the header is mirrored"

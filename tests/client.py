@@ -1,0 +1,122 @@
+"""The one client through which tests fetch pages; it checks what must hold on every page."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import html5lib
+from flask import Flask
+from werkzeug.test import TestResponse
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+# The seed page's wording stays exact, straight quotation marks included.
+SEED_QUOTE = '"Integration through Qualification (IQ)"'
+UNSEEN = {"script", "style", "template"}
+
+
+@dataclass
+class Document:
+    """A parsed page."""
+
+    root: Element
+
+    def all(self, tag: str) -> list[Element]:
+        """Return all elements of `tag` in document order."""
+        return list(self.root.iter(tag))
+
+    def with_attribute(self, name: str) -> list[Element]:
+        """Return all elements that have the attribute `name`."""
+        return [element for element in self.root.iter() if name in element.attrib]
+
+    def by_id(self, identifier: str) -> Element:
+        """Return the element of that id."""
+        return next(one for one in self.root.iter() if one.get("id") == identifier)
+
+    def link(self, rel: str) -> list[Element]:
+        """Return the <link> elements of that relation."""
+        return [element for element in self.all("link") if element.get("rel") == rel]
+
+
+def visible_text(element: Element) -> str:
+    """Return the text of `element` with white space folded."""
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(element: Element) -> list[str]:
+    if element.tag in UNSEEN:
+        return []
+    parts = [element.text or ""]
+    for child in element:
+        parts += [*_texts(child), child.tail or ""]
+    return parts
+
+
+def parse(html: str) -> Document:
+    """Parse `html`; raise on any parse error (WHATWG HTML)."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root = parser.parse(html)
+    for element in root.iter():  # drawings are asked for by their plain names: svg, rect
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+    return Document(root)
+
+
+class CheckingClient:
+    """Fetches pages in process and checks each one."""
+
+    def __init__(self, app: Flask) -> None:
+        self._client = app.test_client()
+
+    def get(self, path: str, method: str = "GET", **options: Any) -> TestResponse:
+        """Fetch `path` by `method` without a look at its HTML."""
+        # Buffered: read whole and closed, as a server would.
+        response = self._client.open(path, method=method, buffered=True, **options)
+        check_headers(response)
+        return response
+
+    def page(self, path: str, status: int = 200, **options: Any) -> Document:
+        """Fetch `path`, check status and page, and return it parsed."""
+        response = self.get(path, **options)
+        assert response.status_code == status, path
+        assert response.content_type == "text/html; charset=utf-8"
+        return check_page(response.text)
+
+
+def check_headers(response: TestResponse) -> None:
+    """Check what every answer must carry, and what none may."""
+    assert "Set-Cookie" not in response.headers
+    assert response.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "no-referrer"
+    assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+
+
+def check_page(html: str) -> Document:
+    """Check what holds on every page, and return it parsed."""
+    document = parse(html)
+    language = document.root.get("lang")
+    assert language and document.root.get("dir") in {"ltr", "rtl"}
+    assert len(document.all("h1")) == 1 and visible_text(document.all("h1")[0])
+    assert len(document.all("title")) == 1 and visible_text(document.all("title")[0])
+    ids = [element.attrib["id"] for element in document.with_attribute("id")]
+    assert len(ids) == len(set(ids)), ids
+    for element in document.with_attribute("aria-labelledby"):
+        assert element.attrib["aria-labelledby"] in ids
+    levels = [int(e.tag[1]) for e in document.root.iter() if re.fullmatch("h[1-6]", str(e.tag))]
+    for above, below in pairwise(levels):
+        assert below <= above + 1, "a heading's level is left out"
+    assert not document.all("script") and not document.all("style")
+    assert not document.with_attribute("style")
+    for element in document.with_attribute("src"):
+        assert element.attrib["src"].startswith("/static/")
+    for image in document.all("img"):
+        assert image.get("alt")
+    text = visible_text(document.all("body")[0])
+    assert '"' not in text.replace(SEED_QUOTE, ""), "straight quotation marks"
+    return document

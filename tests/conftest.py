@@ -1,0 +1,76 @@
+"""What the tests share: the site itself, a checking client, and a real gunicorn."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import ROOT, create_app
+from app.languages import Languages
+from tests.client import CheckingClient
+from tests.server import gunicorn
+
+
+@pytest.fixture(scope="session")
+def app() -> Flask:
+    return create_app()
+
+
+@pytest.fixture(scope="session")
+def languages(app: Flask) -> Languages:
+    found: Languages = app.extensions["languages"]
+    return found
+
+
+@pytest.fixture
+def client(app: Flask) -> CheckingClient:
+    return CheckingClient(app)
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    with gunicorn() as address:
+        yield address
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of what operators and translators may change, for tests that break it."""
+    shutil.copy(ROOT / "site.toml", tmp_path)
+    shutil.copytree(ROOT / "translations", tmp_path / "translations")
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def whole_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the whole site with a trial language that is read from right to left."""
+    tree = tmp_path_factory.mktemp("tree") / "site"
+    shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*", "pictures"))
+    shutil.copytree(ROOT / "app", tree / "app", dirs_exist_ok=True)
+    add_arabic(tree)
+    return tree
+
+
+def add_arabic(root: Path) -> None:
+    """Add a catalogue for Arabic, and compile it, as a translator would."""
+    folder = root / "translations" / "ar" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "messages.po").write_text(
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ar\\n"\n\n'
+        'msgctxt "name of this language"\nmsgid "English"\nmsgstr "العربية"\n\n'
+        'msgid "Start page"\nmsgstr "الصفحة الرئيسية"\n',
+        "utf-8",
+    )
+    compile_catalogue(folder)
+
+
+def compile_catalogue(folder: Path) -> None:
+    """Compile messages.po in `folder` with pybabel."""
+    babel = [sys.executable, "-m", "babel.messages.frontend", "-q", "compile"]
+    subprocess.run(
+        [*babel, "-i", str(folder / "messages.po"), "-o", str(folder / "messages.mo")], check=True
+    )

@@ -1,0 +1,125 @@
+"""Error pages: in the visitor's language, and never worse than the error itself."""
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.errors import ERRORS, LAST_RESORT
+from app.languages import Language
+from tests.client import CheckingClient, parse, visible_text
+from tests.everywhere import LANGUAGES, PAGES, address, every_language, language_of
+
+EVIL = "evil.example"
+
+
+@pytest.fixture
+def broken() -> Flask:
+    """A site of which one address in each language raises."""
+    app = create_app()
+    for language in LANGUAGES:
+
+        def fail() -> str:
+            raise ZeroDivisionError("secret of the server")
+
+        app.add_url_rule(f"/{language.tag}/broken", f"broken-{language.tag}", fail)
+    return app
+
+
+def said(app: Flask, language: Language, status: int) -> str:
+    """Return the heading of the error page in `language`."""
+    with app.test_request_context(address(PAGES[0], language)):
+        return str(ERRORS[status][0])
+
+
+@every_language
+def test_an_unknown_page_is_answered_in_the_language_of_its_address(
+    language: Language, client: CheckingClient, app: Flask
+) -> None:
+    document = client.page(f"/{language.tag}/nothing-here", status=404)
+    assert document.root.get("lang") == language.tag
+    assert visible_text(document.all("h1")[0]) == said(app, language, 404)
+    onward = {link.get("href") for link in document.all("a")}
+    assert onward >= {address(page, language) for page in PAGES}
+
+
+@pytest.mark.parametrize(
+    ("wish", "tag"), [("en", "en"), ("de-simple", "de-simple"), ("fr", "de"), (";;q=x", "de")]
+)
+def test_an_unknown_language_is_answered_in_the_visitors_best_one(
+    wish: str, tag: str, client: CheckingClient
+) -> None:
+    document = client.page("/xx/imprint", status=404, headers={"Accept-Language": wish})
+    assert document.root.get("lang") == tag
+
+
+def test_error_pages_are_not_kept_and_not_indexed(client: CheckingClient) -> None:
+    answer = client.get("/en/nothing-here")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "ETag" not in answer.headers
+    robots = [one for one in parse(answer.text).all("meta") if one.get("name") == "robots"]
+    assert [one.get("content") for one in robots] == ["noindex"]
+
+
+@every_language
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+def test_a_method_that_a_page_lacks_is_answered_with_those_that_it_has(
+    method: str, language: Language, client: CheckingClient, app: Flask
+) -> None:
+    answer = client.get(address(PAGES[0], language), method=method)
+    assert answer.status_code == 405
+    assert {"GET", "HEAD"} <= set(answer.headers["Allow"].replace(" ", "").split(","))
+    document = parse(answer.text)
+    assert document.root.get("lang") == language.tag
+    assert visible_text(document.all("h1")[0]) == said(app, language, 405)
+
+
+@every_language
+@pytest.mark.parametrize("host", [EVIL, f"{EVIL}:80", f"127.0.0.1.{EVIL}", f"127.0.0.1@{EVIL}"])
+def test_a_foreign_host_is_refused_and_not_repeated(
+    host: str, language: Language, client: CheckingClient, app: Flask
+) -> None:
+    # Without its slash the address is mended first: to a path of ours, so no host is repeated.
+    mended = client.get(f"/{language.tag}", headers={"Host": host})
+    assert EVIL not in mended.text + str(mended.headers)
+    for path in (address(PAGES[0], language), "/", "/xx"):
+        answer = client.get(path, headers={"Host": host})
+        assert answer.status_code == 400
+        assert EVIL not in answer.text + str(answer.headers)
+    assert visible_text(parse(answer.text).all("h1")[0])
+
+
+@every_language
+def test_a_failure_of_ours_is_admitted_in_the_visitors_language(
+    language: Language, broken: Flask
+) -> None:
+    answer = CheckingClient(broken).get(f"/{language.tag}/broken")
+    assert answer.status_code == 500
+    assert "secret" not in answer.text
+    assert "ZeroDivisionError" not in answer.text
+    document = parse(answer.text)
+    assert document.root.get("lang") == language.tag
+    assert visible_text(document.all("h1")[0]) == said(broken, language, 500)
+    assert address(PAGES[0], language) in {link.get("href") for link in document.all("a")}
+
+
+def _fail(*_arguments: object, **_options: object) -> str:
+    raise RuntimeError("a template is broken")
+
+
+def test_a_broken_base_template_still_gets_a_readable_page() -> None:
+    app = create_app()
+    app.jinja_env.globals["icon"] = _fail
+    document = CheckingClient(app).page("/en/", status=500)
+    assert visible_text(document.all("h1")[0]) == said(app, language_of("en"), 500)
+
+
+@pytest.mark.parametrize("path", ["/de/", "/de/nothing", "/en/"])
+def test_when_even_the_error_page_fails_two_languages_say_so(path: str) -> None:
+    app = create_app()
+    app.jinja_env.globals |= {"icon": _fail, "asset": _fail}
+    answer = CheckingClient(app).get(path)
+    assert answer.status_code == 500
+    assert answer.text == LAST_RESORT
+    document = parse(LAST_RESORT)
+    assert document.root.get("lang") == "de"
+    assert [one.get("lang") for one in document.all("p")] == [None, "en"]

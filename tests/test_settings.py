@@ -1,0 +1,141 @@
+"""site.toml and the environment: what is wrong is named before the site starts."""
+
+import re
+from pathlib import Path
+
+import pytest
+from flask import Config
+
+from app import create_app
+from app.settings import SETTINGS, SetupError, load_settings, samples
+from tests.everywhere import ROOT
+
+GOOD = {
+    "BASE_URL": '"https://www.netzwerk.test"',
+    "TRUSTED_HOSTS": '["127.0.0.1"]',
+    "FACEBOOK_URL": '"https://www.facebook.test/iq"',
+    "OPERATOR": '"Träger e. V."',
+    "ADDRESS": '["Weg 1", "39104 Magdeburg"]',
+    "RESPONSIBLE": '"A. Person"',
+    "TELEPHONE": '"+49 391 1"',
+    "EMAIL": '"post@netzwerk.test"',
+}
+
+
+def load(folder: Path, **changes: str | None) -> Config:
+    """Load settings that are good but for `changes`; None leaves a setting out."""
+    settings = {**GOOD, **changes}
+    lines = [f"{key} = {value}\n" for key, value in settings.items() if value is not None]
+    (folder / "site.toml").write_text("".join(lines), encoding="utf-8")
+    config = Config(folder)
+    load_settings(config, folder / "site.toml")
+    return config
+
+
+def complaint(folder: Path, **changes: str | None) -> str:
+    with pytest.raises(SetupError) as caught:
+        load(folder, **changes)
+    (line,) = str(caught.value).splitlines()
+    assert str(folder / "site.toml") in line
+    return line
+
+
+def test_the_good_settings_of_these_tests_are_all_settings(tmp_path: Path) -> None:
+    assert set(GOOD) == set(SETTINGS)
+    assert load(tmp_path)["ADDRESS"] == ["Weg 1", "39104 Magdeburg"]
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SetupError, match=re.escape(str(tmp_path / "site.toml"))):
+        load_settings(Config(tmp_path), tmp_path / "site.toml")
+
+
+def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
+    (tmp_path / "site.toml").mkdir()
+    with pytest.raises(SetupError, match=re.escape(str(tmp_path / "site.toml"))):
+        load_settings(Config(tmp_path), tmp_path / "site.toml")
+
+
+def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:
+    assert "line 3" in complaint(tmp_path, FACEBOOK_URL='"https://never-ends')
+
+
+def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "site.toml").write_bytes('OPERATOR = "Träger"'.encode("latin-1"))
+    with pytest.raises(SetupError, match=re.escape(str(tmp_path / "site.toml"))):
+        load_settings(Config(tmp_path), tmp_path / "site.toml")
+
+
+def test_an_unknown_setting_is_named(tmp_path: Path) -> None:
+    assert "E_MAIL" in complaint(tmp_path, E_MAIL='"post@netzwerk.test"')
+
+
+@pytest.mark.parametrize("key", SETTINGS)
+def test_a_missing_setting_is_named(key: str, tmp_path: Path) -> None:
+    assert key in complaint(tmp_path, **{key: None})
+
+
+@pytest.mark.parametrize("value", ["5", "true", "[1]", "[]", '""', '[""]', "{ a = 1 }"])
+@pytest.mark.parametrize("key", ["OPERATOR", "ADDRESS"])
+def test_a_setting_of_the_wrong_kind_is_named(key: str, value: str, tmp_path: Path) -> None:
+    assert key in complaint(tmp_path, **{key: value})
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "netzwerk.test",
+        "ftp://netzwerk.test",
+        "https://",
+        "https://netzwerk.test/path",
+        "javascript:alert(1)",
+        "https://netzwerk.test/?a=b",
+        "https://netzwerk.test#part",
+        "https://[netzwerk.test",
+    ],
+)
+def test_a_public_address_that_cannot_work_is_named(value: str, tmp_path: Path) -> None:
+    assert "BASE_URL" in complaint(tmp_path, BASE_URL=f'"{value}"')
+
+
+@pytest.mark.parametrize("value", ["http://facebook.test/iq", "javascript:alert(1)", "facebook"])
+def test_a_link_to_facebook_must_be_safe(value: str, tmp_path: Path) -> None:
+    assert "FACEBOOK_URL" in complaint(tmp_path, FACEBOOK_URL=f'"{value}"')
+
+
+def test_the_public_address_loses_its_slash_and_names_a_trusted_host(tmp_path: Path) -> None:
+    config = load(tmp_path, BASE_URL='"https://www.netzwerk.test/"')
+    assert config["BASE_URL"] == "https://www.netzwerk.test"
+    assert config["TRUSTED_HOSTS"] == ["www.netzwerk.test", "127.0.0.1"]
+
+
+def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IQ_EMAIL", "other@netzwerk.test")
+    assert load(tmp_path)["EMAIL"] == "other@netzwerk.test"
+
+
+def test_the_environment_is_checked_like_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IQ_ADDRESS", "5")
+    assert "ADDRESS" in complaint(tmp_path)
+
+
+def test_what_is_still_a_sample_is_listed(tmp_path: Path) -> None:
+    assert samples(load(tmp_path)) == []
+    assert samples(load(tmp_path, OPERATOR='"Muster-Träger"')) == ["OPERATOR"]
+
+
+def test_every_shipped_value_is_a_sample() -> None:
+    config = Config(ROOT)
+    load_settings(config, ROOT / "site.toml")
+    assert samples(config) == [key for key in SETTINGS if key != "TRUSTED_HOSTS"]
+
+
+def test_flask_check_fails_while_there_are_samples_and_names_them(root: Path) -> None:
+    result = create_app(root).test_cli_runner().invoke(args=["check"])
+    assert result.exit_code == 1
+    assert all(key in result.output for key in SETTINGS if key != "TRUSTED_HOSTS")
+    load(root)
+    result = create_app(root).test_cli_runner().invoke(args=["check"])
+    assert (result.exit_code, result.output) == (0, "")

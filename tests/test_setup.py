@@ -1,0 +1,120 @@
+"""The house itself: two commands, locked dependencies, imports that run one way."""
+
+import ast
+import inspect
+import re
+import subprocess
+import tomllib
+
+import pytest
+
+from app import create_app
+from tests.everywhere import ROOT
+
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
+MODULES = sorted((ROOT / "app").rglob("*.py"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+# What `make` calls for itself; nobody types them.
+INNER = {"chromium"}
+SCREEN = 40
+
+
+def test_make_help_explains_every_target() -> None:
+    targets = set(re.findall(r"^\.PHONY: (.+)$", MAKEFILE, re.MULTILINE))
+    names = {name for line in targets for name in line.split()} - INNER
+    assert {"run", "test", "dev", "help"} <= names
+    run = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    explained = {line.split()[1]: line.split()[2:] for line in run.stdout.splitlines()}
+    assert set(explained) == names
+    assert all(explained.values())
+
+
+def test_the_readme_begins_with_the_two_commands() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"\bmake [a-z]+", readme)
+    assert commands[:2] == ["make run", "make test"]
+    assert "##" not in readme[: readme.index("make test")]
+
+
+def test_the_readme_names_no_target_and_no_file_that_is_not_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for target in re.findall(r"`make ([a-z-]+)`", readme):
+        assert re.search(rf"^{target}:", MAKEFILE, re.MULTILINE), target
+    for name in re.findall(r"`((?:app|tests|translations)/[\w/@.]+\w)`", readme):
+        assert (ROOT / name).exists() or name.startswith("translations/ar"), name
+
+
+@pytest.mark.parametrize("path", REQUIREMENTS, ids=lambda path: path.name)
+def test_dependencies_are_locked_with_hashes_and_name_no_index(path: str) -> None:
+    content = (ROOT / path).read_text(encoding="utf-8")
+    assert "--index-url" not in content
+    assert "--find-links" not in content
+    assert "://" not in content
+    logical = [one for one in content.replace("\\\n", " ").splitlines() if one.strip()]
+    locked = [one for one in logical if not one.startswith("#")]
+    assert locked
+    for line in locked:
+        assert re.match(r"[\w.-]+(\[[\w,]+\])?==[\w.]+", line), line
+        assert "--hash=sha256:" in line, line
+
+
+def test_what_is_needed_for_tests_includes_what_is_needed_to_run() -> None:
+    production, development = (
+        set(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
+        for name in ("requirements.txt", "requirements-dev.txt")
+    )
+    assert production <= development
+
+
+def test_nothing_compiled_is_tracked() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("this is no clone")
+    assert not [name for name in listed.stdout.splitlines() if name.endswith((".mo", ".pyc"))]
+
+
+def test_the_factory_fits_on_one_screen() -> None:
+    assert len(inspect.getsource(create_app).splitlines()) <= SCREEN
+
+
+def imported(path: object) -> set[str]:
+    """Return the full names of the modules that the file `path` imports."""
+    tree = ast.parse((ROOT / str(path)).read_text(encoding="utf-8"))
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            module = f"app.{node.module}" if node.level and node.module else node.module
+            names |= {module} if module else {f"app.{alias.name}" for alias in node.names}
+    return names
+
+
+def test_imports_run_one_way() -> None:
+    graph = {
+        path.stem: {name.split(".")[1] for name in imported(path) if name.startswith("app.")}
+        for path in MODULES
+        if path.parent.name == "app"
+    }
+    while leaves := [name for name, needs in graph.items() if not needs & set(graph)]:
+        for name in leaves:
+            del graph[name]
+    assert not graph, "these modules import each other in a circle"
+
+
+def test_the_site_needs_nothing_of_the_tests() -> None:
+    development = {re.split(r"[<>=\[]", one)[0] for one in PROJECT["optional-dependencies"]["dev"]}
+    forbidden = {name.replace("-", "_") for name in development} | {"tests", "playwright"}
+    for path in [*MODULES, ROOT / "wsgi.py", ROOT / "gunicorn.conf.py"]:
+        roots = {name.split(".")[0] for name in imported(path)}
+        assert not roots & forbidden, path
+
+
+@pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=str)
+def test_a_module_says_what_it_is_for_and_is_short(path: object) -> None:
+    source = (ROOT / str(path)).read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(source))
+    assert len(source.splitlines()) <= 200
