@@ -24,7 +24,9 @@ def test_make_help_explains_every_target() -> None:
     targets = set(re.findall(r"^\.PHONY: (.+)$", MAKEFILE, re.MULTILINE))
     names = {name for line in targets for name in line.split()} - INNER
     assert {"run", "test", "dev", "help"} <= names
-    run = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        ["make", "-s", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     explained = {line.split()[1]: line.split()[2:] for line in run.stdout.splitlines()}
     assert set(explained) == names
     assert all(explained.values())
