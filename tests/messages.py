@@ -17,7 +17,14 @@ LABEL_KEYWORDS = ["--no-default-keywords", "-k", "_", "-k", "lazy_gettext", "-k"
 
 def extract_command() -> list[str]:
     """Return the Makefile's command, so that the test cannot drift from `make messages`."""
-    show = ["make", "-s", "--eval", "show-extract: ; @echo '$(EXTRACT)'", "show-extract"]
+    show = [
+        "make",
+        "-s",
+        "--no-print-directory",
+        "--eval",
+        "show-extract: ; @echo '$(EXTRACT)'",
+        "show-extract",
+    ]
     shown = subprocess.run(show, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     words = shlex.split(shown.splitlines()[-1])
     assert words[0].endswith("pybabel")

@@ -25,7 +25,11 @@ def test_make_help_explains_every_target() -> None:
     names = {name for line in targets for name in line.split()} - INNER
     assert {"run", "test", "dev", "help"} <= names
     run = subprocess.run(
-        ["make", "-s", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+        ["make", "-s", "--no-print-directory", "help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     explained = {line.split()[1]: line.split()[2:] for line in run.stdout.splitlines()}
     assert set(explained) == names
