@@ -13,11 +13,8 @@ ROOT_DO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(ROOT_DO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 
 PO := $(wildcard translations/*/LC_MESSAGES/messages.po)
-EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg -k text -k lazy_gettext -c Translators: \
-	--no-wrap --add-location=file --project=iq-microsite --version=1 \
-	--msgid-bugs-address=none --copyright-holder=iq-microsite
-UPDATE := $(BIN)/pybabel -q update -d translations --no-wrap --no-fuzzy-matching \
-	--ignore-obsolete --ignore-pot-creation-date
+# Without the site itself, which cannot start while a catalogue is not whole.
+FLASK := $(BIN)/flask --app app.commands
 
 .PHONY: help
 help: ## List all targets
@@ -51,8 +48,11 @@ catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
 
 .PHONY: messages
 messages: $(VENV)/.run ## Extract the texts from the templates and update all catalogues
-	@$(EXTRACT) -o translations/messages.pot app
-	@$(UPDATE) -i translations/messages.pot
+	@$(FLASK) messages update
+
+.PHONY: status
+status: $(VENV)/.run ## Show how much of each page is translated into each language
+	@$(FLASK) messages status
 
 .PHONY: pictures
 pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/

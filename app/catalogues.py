@@ -28,7 +28,7 @@ def load_catalogue(folder: Path) -> gettext.GNUTranslations:
         SetupError: a file is missing, broken or stale; the text names it, and the line if known.
     """
     po = folder / "LC_MESSAGES" / "messages.po"
-    source = _read_po(po)
+    source = read_po_file(po)
     mo = po.with_suffix(".mo")
     try:
         with mo.open("rb") as file:
@@ -57,7 +57,12 @@ def _text(context: str | bytes | None) -> str | None:
     return context.decode() if isinstance(context, bytes) else context
 
 
-def _read_po(po: Path) -> Catalog:
+def read_po_file(po: Path) -> Catalog:
+    """Return the catalogue in the file `po`, read strictly.
+
+    Raises:
+        SetupError: the file is missing or broken; the text names it, and the line if known.
+    """
     try:
         # Babel reads past a missing quotation mark and makes a wrong message of it.
         for number, line in enumerate(po.read_text("utf-8").split("\n"), 1):

@@ -1,12 +1,19 @@
 """The flask commands."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import astuple
+from pathlib import Path
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from .settings import samples
+from . import upkeep
+from .settings import SetupError, samples
+
+ROOT = Path(__file__).parent.parent
 
 
 @click.command("check")
@@ -19,6 +26,59 @@ def check() -> None:
     sys.exit(1 if left else 0)
 
 
+@click.group("messages")
+def messages() -> None:
+    """Keep the catalogues in step with the templates, and check them."""
+
+
+@messages.command("update")
+def update_messages() -> None:
+    """Extract all texts and update every catalogue; say in a line per language what is missing."""
+    with stopped_by_setup_errors():
+        upkeep.update(ROOT)
+        rows = upkeep.shares(ROOT)
+    for language in dict.fromkeys(row.language for row in rows):
+        gaps = [row for row in rows if row.language == language and row.missing + row.fuzzy]
+        said = ", ".join(f"{row.page} ({row.missing + row.fuzzy})" for row in gaps)
+        click.echo(f"{language}: {'missing on ' + said if gaps else 'complete'}")
+
+
+@messages.command("status")
+def message_status() -> None:
+    """Print how much of each page is translated into each language, and who checked it."""
+    with stopped_by_setup_errors():
+        rows = upkeep.shares(ROOT)
+    heads = ("language", "page", "translated", "missing", "fuzzy", "checked by")
+    table = [heads, *((str(value) for value in astuple(row)) for row in rows)]
+    lines = [list(line) for line in table]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
+    for line in lines:
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())
+
+
+@contextmanager
+def stopped_by_setup_errors() -> Iterator[None]:
+    """Turn a broken file into one line for the editor and exit status 2."""
+    try:
+        yield
+    except SetupError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+
+
+def create_app() -> Flask:
+    """Return a Flask that has the message commands alone.
+
+    They must work just when the site itself cannot start because a catalogue is not whole:
+    `flask --app app.commands messages status`.
+    """
+    app = Flask("app", static_folder=None)
+    app.cli.add_command(messages)
+    return app
+
+
 def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(check)
+    app.cli.add_command(messages)

@@ -49,8 +49,7 @@ def root(tmp_path: Path) -> Path:
 def whole_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the whole site with a trial language that is read from right to left."""
     tree = tmp_path_factory.mktemp("tree") / "site"
-    shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*", "pictures"))
-    shutil.copytree(ROOT / "app", tree / "app", dirs_exist_ok=True)
+    shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*"))
     add_arabic(tree)
     return tree
 

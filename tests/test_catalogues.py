@@ -9,8 +9,10 @@ from babel.messages.catalog import Catalog
 from flask import Flask
 
 from app.languages import Language
+from app.settings import SetupError
+from app.upkeep import extract
 from tests.everywhere import PAGES, ROOT, address, every_language
-from tests.messages import extract, label_options, read
+from tests.messages import extract_labels, read
 
 POT = ROOT / "translations" / "messages.pot"
 CATALOGUES = sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po"))
@@ -24,7 +26,7 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The messages as they stand in the code at this moment."""
     pot = tmp_path_factory.mktemp("messages") / "messages.pot"
-    assert extract(pot) == 0
+    extract(ROOT, pot)
     return pot
 
 
@@ -32,7 +34,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def labels(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The messages of `_()` and lazy_gettext."""
     pot = tmp_path_factory.mktemp("labels") / "labels.pot"
-    assert extract(pot, options=label_options()) == 0
+    extract_labels(pot)
     return [str(message.id) for message in read(pot) if message.id]
 
 
@@ -100,7 +102,8 @@ def test_every_label_renders(language: Language, labels: list[str], app: Flask) 
 def test_a_template_with_a_syntax_error_stops_the_extraction(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "app", tmp_path / "app")
     shutil.copy(ROOT / "babel.cfg", tmp_path)
-    assert extract(tmp_path / "before.pot", root=tmp_path) == 0
+    extract(tmp_path, tmp_path / "before.pot")
     broken = tmp_path / "app" / "templates" / "pages" / "broken.html"
     broken.write_text('{{ _("Lost without a word") }}{% if %}', encoding="utf-8")
-    assert extract(tmp_path / "after.pot", root=tmp_path) != 0
+    with pytest.raises(SetupError, match=r"broken\.html:1: "):
+        extract(tmp_path, tmp_path / "after.pot")
