@@ -54,6 +54,10 @@ messages: $(VENV)/.run ## Extract the texts from the templates and update all ca
 status: $(VENV)/.run ## Show how much of each page is translated into each language
 	@$(FLASK) messages status
 
+.PHONY: sheet
+sheet: $(VENV)/.run ## Write sheet.html, with which a test group checks the texts in Leichte Sprache
+	@$(FLASK) messages sheet de-simple > sheet.html
+
 .PHONY: pictures
 pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/
 	@$(BIN)/python -m tests.browser.pictures

@@ -12,6 +12,7 @@ from flask.cli import with_appcontext
 
 from . import upkeep
 from .settings import SetupError, samples
+from .sheet import render_sheet
 
 ROOT = Path(__file__).parent.parent
 
@@ -55,6 +56,14 @@ def message_status() -> None:
     for line in lines:
         cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
         click.echo("  ".join(cells).rstrip())
+
+
+@messages.command("sheet")
+@click.argument("tag")
+def message_sheet(tag: str) -> None:
+    """Print the sheet with which a test group checks the easy language TAG, as one HTML file."""
+    with stopped_by_setup_errors():
+        click.echo(render_sheet(ROOT, tag))
 
 
 @contextmanager

@@ -5,10 +5,12 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).parent.parent
 START_SECONDS = 20
@@ -28,22 +30,27 @@ def gunicorn(root: Path = ROOT) -> Iterator[str]:
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
     environment = os.environ | {"PORT": str(port)}
-    with subprocess.Popen(command, cwd=root, env=environment, stderr=subprocess.PIPE) as process:
+    # A file, not a pipe: nobody reads while the tests run, and a server that has much to say
+    # (a stack trace for every request) would stop at a full pipe, and the tests with it.
+    with (
+        tempfile.TemporaryFile() as said,
+        subprocess.Popen(command, cwd=root, env=environment, stderr=said) as process,
+    ):
         try:
-            wait_for(port, process)
+            wait_for(port, process, said)
             yield f"http://127.0.0.1:{port}"
         finally:
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=START_SECONDS)
+            process.wait(timeout=START_SECONDS)
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], said: IO[bytes]) -> None:
     """Return as soon as `port` answers; raise RuntimeError if the process ends before."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            assert process.stderr
-            raise RuntimeError(process.stderr.read().decode())
+            said.seek(0)
+            raise RuntimeError(said.read().decode())
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return

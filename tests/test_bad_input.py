@@ -121,3 +121,11 @@ def test_an_overlong_address_is_refused(start: str, length: int, site: str) -> N
     refused = {400, 404, 414} | ({0} if length > 16_000 else set())
     assert reply.status in refused or (reply.status == 200 and "?" in start)
     assert get(site, "/de/").status == 200
+
+
+@pytest.mark.parametrize("target", ["/de//imprint", "//de/", "/de", "//evil.example/"])
+def test_what_is_sent_to_an_odd_address_is_led_nowhere(target: str, site: str) -> None:
+    # werkzeug would lead it on by itself, to an absolute address that repeats the Host header.
+    reply = get(site, target, method="POST", content_length="0")
+    assert reply.status in {400, 404, 405}
+    assert "Location" not in reply.headers

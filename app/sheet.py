@@ -1,0 +1,69 @@
+"""The sheet that a test group works with: standard and easy text side by side, boxes to tick."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from .catalogues import read_po_file
+from .settings import SetupError
+from .text import EASY, STANDARD
+from .upkeep import EVERY_PAGE, own_headers, page_of, po_paths
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One message: its standard text, and the thoughts of its easy text."""
+
+    standard: Markup
+    thoughts: tuple[Markup, ...]
+
+
+def render_sheet(root: Path, tag: str) -> str:
+    """Return the sheet for the easy language `tag` as one HTML file that needs nothing else.
+
+    Raises:
+        SetupError: there is no such easy language, or a catalogue is broken.
+    """
+    catalogues = {po.parent.parent.name: po for po in po_paths(root)}
+    folder = tag.replace("-", "@")
+    if "@" not in folder or folder not in catalogues:
+        known = ", ".join(name.replace("@", "-") for name in catalogues if "@" in name)
+        raise SetupError(f"{tag}: keine Leichte Sprache dieser Website. Es gibt: {known}")
+    easy = read_po_file(catalogues[folder])
+    standard_po = catalogues.get(folder.partition("@")[0])
+    standard = read_po_file(standard_po) if standard_po else Catalog()
+    pages: dict[str, list[Entry]] = {}
+    for message in easy:
+        if message.id and message.string and not message.fuzzy:
+            entry = _entry(message, standard)
+            for page in page_of(message):
+                pages.setdefault(page, []).append(entry)
+    ordered = sorted(pages.items(), key=lambda item: (item[0] == EVERY_PAGE, item[0]))
+    # No site stands behind a sheet, so its template sees nothing but this.
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined
+    )
+    return environment.get_template("sheet.html").render(
+        tag=tag,
+        pages=ordered,
+        every_page=EVERY_PAGE,
+        today=date.today().strftime("%d.%m.%Y"),
+        checked_by=own_headers(catalogues[folder]).get("X-Checked-By", ""),
+    )
+
+
+def _entry(message: Message, standard: Catalog) -> Entry:
+    found = standard.get(message.id, context=message.context)
+    text = str(found.string) if found and found.string else str(message.id)
+    thoughts = re.split(r"\n\s*\n(?!#)", str(message.string).strip())
+    return Entry(
+        Markup(STANDARD.render(text)),  # noqa: S704 - raw HTML is off in both
+        tuple(Markup(EASY.render(thought)) for thought in thoughts),  # noqa: S704
+    )
