@@ -32,10 +32,11 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		app translations site.toml
 
 .PHONY: test
-test: $(VENV)/.dev catalogues chromium ## Run everything: ruff, mypy, pytest with the browser tests
+test: $(VENV)/.dev catalogues chromium hunspell ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(FLASK) messages check
 	@$(BIN)/pytest
 
 .PHONY: catalogues
@@ -46,6 +47,14 @@ catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
 		$(BIN)/pybabel -q compile -i "$$po" -o "$$new" 2>/dev/null || continue; \
 		cmp -s "$$new" "$${po%.po}.mo" || install -m 644 "$$new" "$${po%.po}.mo"; done
 
+.PHONY: check
+check: $(VENV)/.dev hunspell ## Check the texts of all catalogues: easy language, links, numbers, spelling
+	@$(FLASK) messages check
+
+.PHONY: check-rules
+check-rules: $(VENV)/.dev ## Measure the rules of easy language on their corpus, and their speed
+	@$(BIN)/python -m app.leichte_sprache.measure tests/leichte_sprache/corpus/*.toml
+
 .PHONY: messages
 messages: $(VENV)/.run ## Extract the texts from the templates and update all catalogues
 	@$(FLASK) messages update
@@ -55,7 +64,7 @@ status: $(VENV)/.run ## Show how much of each page is translated into each langu
 	@$(FLASK) messages status
 
 .PHONY: sheet
-sheet: $(VENV)/.run ## Write sheet.html, with which a test group checks the texts in Leichte Sprache
+sheet: $(VENV)/.dev ## Write sheet.html, with which a test group checks the texts in Leichte Sprache
 	@$(FLASK) messages sheet de-simple > sheet.html
 
 .PHONY: pictures
@@ -82,6 +91,11 @@ chromium:
 		$(APT) update && $(APT) install -y --no-install-recommends chromium; }
 	@fc-list 2>/dev/null | grep -qi liberation && fc-list | grep -qi dejavu || { \
 		$(APT) update && $(APT) install -y --no-install-recommends fontconfig fonts-liberation fonts-dejavu-core; }
+
+.PHONY: hunspell
+hunspell:
+	@command -v hunspell >/dev/null && [ -e /usr/share/hunspell/de_DE.dic ] || { \
+		$(APT) update && $(APT) install -y --no-install-recommends hunspell hunspell-de-de; }
 
 # Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
 $(VENV)/bin/python:

@@ -1,5 +1,6 @@
 """The flask commands."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -58,12 +59,37 @@ def message_status() -> None:
         click.echo("  ".join(cells).rstrip())
 
 
+@messages.command("check")
+@click.argument("files", nargs=-1)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+def check_messages(files: tuple[str, ...], form: str) -> None:
+    """Check catalogues: all of them, the FILES, or with "-" the text of standard input.
+
+    Exit with 0 without errors, 1 with errors, 2 if something could not be checked.
+    """
+    # A development dependency; the running site never needs it.
+    from .leichte_sprache import run_check  # noqa: PLC0415
+
+    paths = list(files) or [os.path.relpath(po) for po in upkeep.po_paths(ROOT)]
+    sys.exit(run_check(paths, sys.stdin, sys.stdout, form))
+
+
 @messages.command("sheet")
 @click.argument("tag")
 def message_sheet(tag: str) -> None:
     """Print the sheet with which a test group checks the easy language TAG, as one HTML file."""
+    from .leichte_sprache import CatalogueError, check_catalogue  # noqa: PLC0415
+
+    def findings(po: Path) -> dict[str, list[str]]:
+        try:
+            checked = check_catalogue(po)
+        except CatalogueError as error:
+            raise SetupError(str(error)) from error
+        pairs = zip(checked.sources, checked.findings, strict=True)
+        return {source: [f"{one.code}: {one.message}" for one in found] for source, found in pairs}
+
     with stopped_by_setup_errors():
-        click.echo(render_sheet(ROOT, tag))
+        click.echo(render_sheet(ROOT, tag, findings))
 
 
 @contextmanager

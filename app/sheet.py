@@ -1,6 +1,7 @@
 """The sheet that a test group works with: standard and easy text side by side, boxes to tick."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,14 +20,17 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Entry:
-    """One message: its standard text, and the thoughts of its easy text."""
+    """One message: its standard text, the thoughts of its easy text, and what the check found."""
 
     standard: Markup
     thoughts: tuple[Markup, ...]
+    findings: tuple[str, ...]
 
 
-def render_sheet(root: Path, tag: str) -> str:
+def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequence[str]]]) -> str:
     """Return the sheet for the easy language `tag` as one HTML file that needs nothing else.
+
+    `check` returns for a catalogue what was found in the translation of each message id.
 
     Raises:
         SetupError: there is no such easy language, or a catalogue is broken.
@@ -39,10 +43,11 @@ def render_sheet(root: Path, tag: str) -> str:
     easy = read_po_file(catalogues[folder])
     standard_po = catalogues.get(folder.partition("@")[0])
     standard = read_po_file(standard_po) if standard_po else Catalog()
+    found = check(catalogues[folder])
     pages: dict[str, list[Entry]] = {}
     for message in easy:
         if message.id and message.string and not message.fuzzy:
-            entry = _entry(message, standard)
+            entry = _entry(message, standard, found.get(str(message.id), ()))
             for page in page_of(message):
                 pages.setdefault(page, []).append(entry)
     ordered = sorted(pages.items(), key=lambda item: (item[0] == EVERY_PAGE, item[0]))
@@ -59,11 +64,12 @@ def render_sheet(root: Path, tag: str) -> str:
     )
 
 
-def _entry(message: Message, standard: Catalog) -> Entry:
+def _entry(message: Message, standard: Catalog, findings: Sequence[str]) -> Entry:
     found = standard.get(message.id, context=message.context)
     text = str(found.string) if found and found.string else str(message.id)
     thoughts = re.split(r"\n\s*\n(?!#)", str(message.string).strip())
     return Entry(
         Markup(STANDARD.render(text)),  # noqa: S704 - raw HTML is off in both
         tuple(Markup(EASY.render(thought)) for thought in thoughts),  # noqa: S704
+        tuple(findings),
     )

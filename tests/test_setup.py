@@ -4,6 +4,7 @@ import ast
 import inspect
 import re
 import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -16,7 +17,7 @@ REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
 MODULES = sorted((ROOT / "app").rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # What `make` calls for itself; nobody types them.
-INNER = {"chromium"}
+INNER = {"chromium", "hunspell"}
 SCREEN = 40
 
 
@@ -114,9 +115,17 @@ def test_imports_run_one_way() -> None:
 def test_the_site_needs_nothing_of_the_tests() -> None:
     development = {re.split(r"[<>=\[]", one)[0] for one in PROJECT["optional-dependencies"]["dev"]}
     forbidden = {name.replace("-", "_") for name in development} | {"tests", "playwright"}
-    for path in [*MODULES, ROOT / "wsgi.py", ROOT / "gunicorn.conf.py"]:
+    production = [path for path in MODULES if "leichte_sprache" not in path.parts]
+    for path in [*production, ROOT / "wsgi.py", ROOT / "gunicorn.conf.py"]:
         roots = {name.split(".")[0] for name in imported(path)}
         assert not roots & forbidden, path
+
+
+def test_the_running_site_never_loads_the_checker() -> None:
+    program = """import sys, wsgi
+wsgi.app.test_client().get("/de-simple/")
+assert not {"app.leichte_sprache", "HanTa", "numpy"} & set(sys.modules)"""
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
 
 
 @pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=str)

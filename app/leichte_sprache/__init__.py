@@ -1,0 +1,22 @@
+"""The checker of German easy-language texts ("Leichte Sprache").
+
+It reads gettext catalogues or plain text and returns findings; it needs HanTa, Babel and
+markdown-it-py, but no Flask. Production never imports it.
+"""
+
+from .catalogue import CatalogueError, Checked, check_catalogue
+from .checking import check_text
+from .finding import Finding, Level
+from .report import run_check
+from .words import WordList
+
+__all__ = [
+    "CatalogueError",
+    "Checked",
+    "Finding",
+    "Level",
+    "WordList",
+    "check_catalogue",
+    "check_text",
+    "run_check",
+]

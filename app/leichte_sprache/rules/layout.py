@@ -1,0 +1,108 @@
+"""Lines: one sentence each, unbroken words, lists, questions with their answers."""
+
+import re
+from collections.abc import Iterator
+
+from ..finding import Remark, shorten
+from ..passage import Passage, Sentence
+from ..tokens import Token
+
+LONGEST_ROW = 3  # things that may stand in a row
+LONGEST_THING = 5  # words
+SPLIT_WORD = re.compile(r"\w+-\s+(?!(?:und|oder|bis|sowie|als|wie|bzw|noch|aber|u)\b)[a-zäöüß]\w*")
+
+
+def one_line(passage: Passage) -> Iterator[Remark]:
+    """Find a second sentence on a line, and a sentence that goes on in the next line.
+
+    Source: BITV 2.0 annex 2 part 2, number 10.
+    """
+    for sentence in passage.sentences:
+        if sentence.shares_line and not sentence.is_label:
+            yield Remark(shorten(sentence.text), "Hier beginnt ein neuer Satz.",
+                         "Beginnen Sie eine neue Zeile.", sentence.line)
+    numbers = {line.number: line for line in passage.lines}
+    for line in passage.continued:
+        if not _is_split(numbers[line.number - 1].text, line.text):
+            yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter.",
+                         "Schreiben Sie den ganzen Satz in eine Zeile.", line.number)
+
+
+def hyphenation(passage: Passage) -> Iterator[Remark]:
+    """Find a soft hyphen, and a word split at a line's end.
+
+    Source: BITV 2.0 annex 2 part 2, number 1.
+    """
+    for before, line in zip([None, *passage.lines], passage.lines, strict=False):
+        hidden = re.search(r"\w*\u00ad\w*", line.text)
+        split = SPLIT_WORD.search(line.text)
+        if hidden or split:
+            word = (hidden or split)[0] if hidden or split else ""  # type: ignore[index]
+            good = re.sub(r"-\s+|\u00ad", "", word)
+            yield Remark(good, "Das Wort ist getrennt.", "Schreiben Sie es zusammen.", line.number)
+        if before and _is_split(before.text, line.text):
+            yield Remark(before.text.split()[-1], "Das Wort ist am Ende der Zeile getrennt.",
+                         "Schreiben Sie es in eine Zeile.", before.number)
+
+
+def _is_split(before: str, line: str) -> bool:
+    if not re.search(r"\w-$", before):
+        return False
+    return SPLIT_WORD.match(f"{before.rsplit(maxsplit=1)[-1]} {line}"[:200]) is not None
+
+
+def long_row(passage: Passage) -> Iterator[Remark]:
+    """Find more than 3 things in a row: they become a list.
+
+    Source: BITV 2.0 annex 2 part 2, number 7.
+    """
+    for sentence in passage.sentences:
+        things = _things_in_a_row(sentence)
+        if things > LONGEST_ROW:
+            yield Remark(shorten(sentence.text), f"Hier stehen {things} Dinge in einem Satz.",
+                         "Machen Sie eine Liste: jedes Ding in eine Zeile mit „- “", sentence.line)
+
+
+def _things_in_a_row(sentence: Sentence) -> int:
+    """Return how many things the longest row of the sentence has."""
+    rows, row, thing = 1, 1, list[Token]()
+    closed = False  # "und" has closed the row
+    for token in sentence.tokens:
+        if token.text == "," or (token.text.lower() in {"und", "oder", "sowie"} and thing):
+            fits = row == 1 or _is_thing(thing)
+            row = row + 1 if fits and not closed else 2
+            closed = token.text != ","
+            thing = []
+            if fits and (closed or _is_nominal(sentence, token)):
+                rows = max(rows, row)
+        else:
+            thing.append(token)
+    return rows
+
+
+def _is_thing(thing: list[Token]) -> bool:
+    return 0 < len(thing) <= LONGEST_THING and not any(token.is_finite for token in thing)
+
+
+def _is_nominal(sentence: Sentence, comma: Token) -> bool:
+    """Whether a short thing without a verb follows the comma."""
+    after = [token for token in sentence.tokens if token.start > comma.start][:2]
+    return bool(after) and after[0].tag in {"NN", "NE"} and after[-1].kind == "mark"
+
+
+def question(passage: Passage) -> Iterator[Remark]:
+    """Find a question without an answer in the very next line.
+
+    A heading is answered by what follows it; so is a question that is a message by itself.
+    Source: Netzwerk Leichte Sprache: no questions in the text but such as are answered at once.
+    """
+    sentences = passage.sentences
+    for index, sentence in enumerate(sentences):
+        asks = sentence.text.rstrip("“”\"*) ").endswith("?")
+        if not asks or sentence.kind != "prose" or ":" in sentence.text or len(sentences) == 1:
+            continue
+        follows = sentences[index + 1] if index + 1 < len(sentences) else None
+        last = max(token.line for token in sentence.tokens)
+        if follows is None or follows.line > last + 1:
+            yield Remark(shorten(sentence.text), "Auf die Frage folgt keine Antwort.",
+                         "Schreiben Sie die Antwort in die nächste Zeile.", sentence.line)

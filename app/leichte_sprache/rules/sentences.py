@@ -1,0 +1,111 @@
+"""How long a sentence is, and how much it says (BITV 2.0 annex 2 part 2, number 5)."""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from ..finding import Level, Remark, shorten
+from ..language import possible_tags
+from ..passage import Passage, Sentence
+from ..tokens import Token
+
+WORDS_ALLOWED = 12
+WORDS_ADVISED = 10
+JOINING = {"und", "oder", "aber", "denn", "sondern", "sowie"}
+MARKERS = ("KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT")
+# HanTa's names for what may stand before a subordinate clause without a comma.
+AUXILIARIES = ("VM", "VA")
+
+
+def words_of(sentence: Sentence) -> int:
+    """Count the words: a hyphenated word, a number, a telephone number are one each."""
+    return sum(token.kind != "mark" for token in sentence.tokens)
+
+
+def sentence_length(passage: Passage) -> Iterator[Remark]:
+    """Find a sentence of more than 12 words (error) or more than 10 (warning).
+
+    Source: BITV 2.0 annex 2 part 2, number 5; the figure is that of LanguageTool's rule.
+    """
+    for sentence in passage.sentences:
+        words = words_of(sentence)
+        if words <= WORDS_ADVISED or sentence.is_label:
+            continue
+        level = Level.ERROR if words > WORDS_ALLOWED else Level.WARNING
+        yield Remark(shorten(sentence.text), f"Der Satz hat {words} Wörter.",
+                     "Machen Sie 2 Sätze daraus, am besten mit 8 Wörtern.", sentence.line, level)
+
+
+def several_statements(passage: Passage) -> Iterator[Remark]:
+    """Find two main clauses, or a subordinate clause, in one sentence.
+
+    "Wenn …, dann …" is allowed once a paragraph. What stands behind a colon counts by itself.
+    Source: BITV 2.0 annex 2 part 2, number 5.
+    """
+    for paragraph in passage.paragraphs:
+        conditions = 0
+        for sentence in paragraph:
+            for part in _parts(sentence):
+                reason = _second_statement(part)
+                if reason and _is_condition(part):
+                    conditions += 1
+                    if conditions == 1:
+                        continue
+                if reason:
+                    yield Remark(shorten(sentence.text), f"Der Satz sagt 2 Dinge ({reason}).",
+                                 "Machen Sie 2 Sätze daraus.", part[0].line)
+                    break
+
+
+def _parts(sentence: Sentence) -> list[list[Token]]:
+    """Cut a sentence at colons and quotation marks."""
+    runs = groupby(sentence.tokens, key=lambda t: t.text in {":", "„", "“", "”", "»", "«", "–"})
+    return [list(run) for is_cut, run in runs if not is_cut]
+
+
+def _is_condition(part: list[Token]) -> bool:
+    words = [token.text.lower() for token in part]
+    if words[0] not in {"wenn", "falls"} or words.count(",") != 1:
+        return False
+    comma = words.index(",")
+    return words[comma + 1 : comma + 2] == ["dann"] and not _second_statement(part[comma + 1 :])
+
+
+def _second_statement(part: list[Token]) -> str:
+    """Return the word that begins the second statement of `part`, or nothing."""
+    finite = [index for index, token in enumerate(part) if _is_finite(part, index)]
+    commas = [index for index, token in enumerate(part) if token.text == ","]
+    if not commas and not finite[1:]:
+        return ""
+    for index, token in enumerate(part):
+        if token.tag not in MARKERS or token.kind != "word":
+            continue
+        verb_after = any(t.tag.startswith(("VV", "VA", "VM")) for t in part[index + 1 :])
+        leading = index == 0 and token.tag == "KOUS" and bool(commas) and len(finite) > 0
+        behind = any(c in {index - 1, index - 2} for c in commas) and bool(finite)
+        if verb_after and (leading or behind) and (finite[-1] > index or finite[0] < index):
+            return token.text
+    for first, second in pairwise(finite):
+        joint = [t for t in part[first + 1 : second] if t.text == "," or t.text.lower() in JOINING]
+        if joint and not _shares_auxiliary(part, first, second):
+            return joint[-1].text if joint[-1].text != "," else part[second].text
+    return ""
+
+
+def _is_finite(part: list[Token], index: int) -> bool:
+    token = part[index]
+    if not token.is_finite or token.kind != "word":
+        return False
+    # "Bitte" and a noun at the beginning are no verbs.
+    return not (token.text.lower() == "bitte" or (index and token.text[0].isupper()))
+
+
+def _shares_auxiliary(part: list[Token], first: int, second: int) -> bool:
+    """Whether the second verb is an infinitive or participle that HanTa took for finite.
+
+    "Sie können lesen und schreiben", "Wir haben geholfen und bezahlt".
+    """
+    if not part[first].tag.startswith(AUXILIARIES):
+        return False
+    last = second + 1 == len(part) or part[second + 1].kind == "mark"
+    tags = possible_tags(part[second].text)
+    return last and ("VV(INF)" in tags or "VV(PP)" in tags)

@@ -1,0 +1,165 @@
+"""What holds in every language's catalogue: a translation says what its source says, in form."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import NumberFormatError, parse_decimal
+from markdown_it import MarkdownIt
+
+from .finding import Finding, Level, Remark
+from .words import WordList
+
+DICTIONARIES = Path("/usr/share/hunspell")
+LINK = re.compile(r"\]\(([^)\s]*)\)")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
+LEFT_OVER = re.compile(r"\*\*|\]\s?\(|^#+\S|(?<!\w)_\w|`")
+MARKDOWN = MarkdownIt("commonmark", {"html": False})
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A message: its source, its translation, and the translation's locale."""
+
+    source: str
+    text: str
+    locale: Locale
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether the translation is easy language, which may say things otherwise."""
+        return self.locale.modifier == "simple"
+
+
+def locale_of(path: Path, text: str) -> Locale:
+    """Return the locale of a catalogue: by its folder, its header, or else de@simple."""
+    header = re.search(r'^"Language: ([\w@]+)', text, re.MULTILINE)
+    folder = path.parent.parent.name if path.parent.name == "LC_MESSAGES" else ""
+    for name in (folder, header[1] if header else ""):
+        try:
+            return Locale.parse(name)
+        except (ValueError, TypeError, UnknownLocaleError):
+            continue
+    return Locale.parse("de@simple")
+
+
+def links(pair: Pair) -> Iterator[Remark]:
+    """Find links that the source has and the translation lacks, or the other way round."""
+    here, there = set(LINK.findall(pair.text)), set(LINK.findall(pair.source))
+    for address in sorted(there - here):
+        yield Remark(address, "Dieser Link fehlt.", "Setzen Sie ihn wie im Ausgangs-Text.")
+    for address in sorted(here - there):
+        yield Remark(address, "Diesen Link hat der Ausgangs-Text nicht.")
+
+
+def numbers(pair: Pair) -> Iterator[Remark]:
+    """Find numbers that differ; in easy language, which says "1 of 5", years alone."""
+    if pair.is_easy:
+        here, there = sorted(set(YEAR.findall(pair.text))), sorted(set(YEAR.findall(pair.source)))
+    else:
+        here, there = _values(pair.text, pair.locale), _values(pair.source, Locale("en"))
+    if here != there:
+        excerpt = ", ".join(here) or "keine Zahl"
+        yield Remark(excerpt, f"Im Ausgangs-Text steht: {', '.join(there) or 'keine Zahl'}.")
+
+
+def _values(text: str, locale: Locale) -> list[str]:
+    found = []
+    for written in NUMBER.findall(PLACEHOLDER.sub("", text)):
+        try:
+            found.append(str(parse_decimal(written, locale=locale)))
+        except NumberFormatError:
+            found.append(written)
+    return sorted(found)
+
+
+def placeholders(pair: Pair) -> Iterator[Remark]:
+    """Find placeholders that differ; easy language may leave one out, but invent none."""
+    here, there = set(PLACEHOLDER.findall(pair.text)), set(PLACEHOLDER.findall(pair.source))
+    for name in sorted(here - there):
+        yield Remark(f"%({name})s", "Diesen Platz-Halter hat der Ausgangs-Text nicht.")
+    for name in sorted(there - here) if not pair.is_easy else ():
+        yield Remark(f"%({name})s", "Dieser Platz-Halter fehlt.")
+
+
+def markdown(pair: Pair) -> Iterator[Remark]:
+    """Find signs of Markdown that the reader would see because they have no partner."""
+    for block in MARKDOWN.parse(pair.text):
+        for token in block.children or ():
+            sign = LEFT_OVER.search(token.content) if token.type == "text" else None
+            if sign:
+                line = (block.map or [0])[0] + 1
+                yield Remark(token.content.strip()[:40], "Hier ist ein Zeichen zu viel oder fehlt.",
+                             "Fett schreiben Sie so: „**Wort**“, einen Link so: „[Wort](Adresse)“",
+                             line)  # fmt: skip
+
+
+def quotation_marks(pair: Pair) -> Iterator[Remark]:
+    """Find straight quotation marks, and in German any pair but „…“."""
+    for number, line in enumerate(pair.text.split("\n"), 1):
+        straight = re.search(r"[\"']", line)
+        if straight:
+            yield Remark(straight[0], "Das ist ein gerades Zeichen.",
+                         "Schreiben Sie: „…“ oder ’", number)  # fmt: skip
+        elif pair.locale.language == "de" and ("”" in line or line.count("„") != line.count("“")):
+            yield Remark(line.strip()[:40], "Diese Anführungs-Zeichen passen nicht zusammen.",
+                         "Schreiben Sie: „…“", number)  # fmt: skip
+
+
+RULES: dict[str, Callable[[Pair], Iterator[Remark]]] = {
+    "links": links,
+    "numbers": numbers,
+    "placeholders": placeholders,
+    "markdown": markdown,
+    "quotation-marks": quotation_marks,
+}
+SPELLING = "spelling"
+CODES = frozenset(RULES) | {SPELLING}
+
+
+def translation_findings(pairs: Sequence[Pair], words: WordList) -> list[list[Finding]]:
+    """Return the findings for each message of one catalogue, with lines of the message."""
+    found = []
+    for pair in pairs:
+        remarks = [(code, remark) for code, rule in RULES.items() for remark in rule(pair)]
+        found.append([_finding(code, Level.ERROR, remark) for code, remark in remarks])
+    for place, remark in _misspelled(pairs, words):
+        found[place].append(_finding(SPELLING, Level.WARNING, remark))
+    return found
+
+
+def _finding(code: str, level: Level, remark: Remark) -> Finding:
+    return Finding(code, level, remark.excerpt, remark.message, remark.suggestion, remark.line)
+
+
+def dictionary(locale: Locale) -> str | None:
+    """Return hunspell's dictionary for a locale, or None where there is none here."""
+    language = locale.language
+    files = sorted(DICTIONARIES.glob(f"{language}_*.dic")) if shutil.which("hunspell") else []
+    names = [file.stem for file in files]
+    main = f"{language}_{language.upper()}"
+    return main if main in names else next(iter(names), None)
+
+
+def _misspelled(pairs: Sequence[Pair], words: WordList) -> Iterator[tuple[int, Remark]]:
+    name = dictionary(pairs[0].locale) if pairs else None
+    if not name:
+        return
+    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
+    known = {part for word in words.words for part in re.split(r"[\s-]", word.word)}
+    command = ["hunspell", "-i", "utf-8", "-d", name, "-l"]
+    run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
+        command, input="\n".join(texts), capture_output=True, text=True, check=False
+    )
+    wrong = {w for w in run.stdout.split() if w[-1:].isalpha() and not w.isupper()} - known
+    for place, text in enumerate(texts):
+        for number, line in enumerate(text.split("\n"), 1):
+            for word in sorted(wrong & set(re.findall(r"[\w’'-]+", line))):
+                yield place, Remark(word, "Das Wörterbuch kennt dieses Wort nicht.",
+                                    "Ist es richtig geschrieben?", number)  # fmt: skip

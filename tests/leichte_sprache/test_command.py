@@ -1,0 +1,86 @@
+"""`flask messages check`, as an editor runs it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app import ROOT, commands
+
+EASY = "translations/de@simple/LC_MESSAGES/messages.po"
+HARMLESS = '"Daten sind zum Beispiel: Ihr Name und Ihre Adresse.\\n"'
+
+
+def run(*words: str, said: str | bytes = "") -> Result:
+    return CliRunner().invoke(commands.create_app().cli, ["messages", "check", *words], input=said)
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "translations", tmp_path / "translations")
+    monkeypatch.setattr(commands, "ROOT", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_our_own_catalogues_have_no_finding_that_is_not_excused() -> None:
+    report = json.loads(run("--format", "json").output)
+    assert report["findings"] == []
+    assert report["summary"]["sentences"] > 100
+
+
+def test_a_planted_passive_sentence_is_named_with_its_line(tree: Path) -> None:
+    easy = tree / EASY
+    text = easy.read_text("utf-8")
+    assert HARMLESS in text
+    easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
+    line = text[: text.index(HARMLESS)].count("\n") + 1
+    result = run()
+    assert result.exit_code == 1
+    assert result.output.splitlines()[0] == (
+        f"{EASY}:{line}: passive: „wird geprüft“ – Wer prüft? Schreiben Sie: „Das Amt prüft …“"
+    )
+
+
+def test_text_comes_by_standard_input_too() -> None:
+    result = run("-", said="Die Ausgaben wurden gekürzt.")
+    assert result.exit_code == 1
+    assert "passive" in result.output
+    assert run("-", said="Wir helfen Ihnen gern.").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"", 1),
+        (b'msgid "a"\nmsgstr "b\n', 2),
+        ('msgid "a"\nmsgstr "größer"\n'.encode("latin-1"), 2),
+        (b'msgid "a"\nmsgstr "b"\n' * 500_000, 1),
+        (b"\x00\xff" * 100, 1),
+    ],
+    ids=["empty", "broken", "wrong encoding", "10 MB", "no text"],
+)
+def test_what_cannot_be_checked_is_named_with_its_line(
+    content: bytes, line: int, tmp_path: Path
+) -> None:
+    po = tmp_path / "messages.po"
+    po.write_bytes(content)
+    result = run(str(po))
+    assert result.exit_code == 2
+    assert result.output.startswith(f"{po}:{line}: ")
+    assert len(result.output.splitlines()) == 1
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    result = run(str(tmp_path / "nothing.po"))
+    assert (result.exit_code, "nothing.po" in result.output) == (2, True)
+
+
+def test_findings_stand_on_the_sheet_of_the_test_group(tree: Path) -> None:
+    easy = tree / EASY
+    text = easy.read_text("utf-8")
+    easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
+    sheet = CliRunner().invoke(commands.create_app().cli, ["messages", "sheet", "de-simple"])
+    assert "<li>passive: Wer prüft?</li>" in sheet.output
