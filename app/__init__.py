@@ -11,10 +11,9 @@ from .delivery import init_delivery
 from .errors import init_errors
 from .languages import init_languages
 from .pages import init_pages
+from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text
-
-ROOT = Path(__file__).parent.parent
 
 
 def create_app(root: Path = ROOT) -> Flask:

@@ -12,10 +12,8 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import upkeep
-from .settings import SetupError, samples
+from .settings import ROOT, SetupError, samples
 from .sheet import render_sheet
-
-ROOT = Path(__file__).parent.parent
 
 
 @click.command("check")

@@ -38,7 +38,7 @@ def hashed_names(root: Path) -> dict[str, str]:
     """Return the public name of each static file, with a hash of its content before the suffix.
 
     {"style.css": "/static/style.0f3a….css"}: a new content is a new address, so browsers may keep
-    each one for a year.
+    each one for ever.
     """
     names = {}
     for file in sorted(root.rglob("*")):

@@ -130,8 +130,13 @@ def _language(folder: Path) -> Language:
     # A language's name comes from its catalogue: Babel calls de@simple plain "Deutsch".
     translated = load_catalogue(folder).pgettext("name of this language", "English")
     name = translated if translated != "English" else locale.get_display_name()
-    tag = folder.name.replace("_", "-").replace("@", "-")
+    tag = tag_of(folder.name)
     return Language(tag, locale, name or tag)
+
+
+def tag_of(folder: str) -> str:
+    """Return the BCP 47 tag of a folder of translations/: de-simple for de@simple."""
+    return folder.replace("_", "-").replace("@", "-")
 
 
 def current_language() -> Language:

@@ -1,10 +1,12 @@
 """The table of contents, and the one view that serves every page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from flask import Flask, Response, current_app, make_response, redirect, render_template, request
 from flask_babel import LazyString, lazy_gettext
+from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
 from .languages import Language, Languages, current_language
@@ -36,15 +38,15 @@ def address(page: Page, language: Language) -> str:
     return f"/{language.tag}/" + ("" if page is START else page.name)
 
 
-def canonical(path: str, known: set[str]) -> str | None:
+def canonical(path: str, known: Mapping[str, str]) -> str | None:
     """Return the known address that `path` was meant to be, or None.
 
-    One slash between parts, small letters, no slash at the end but after a language. Only
-    addresses of our own table are returned, so no redirect can lead to another host.
+    One slash between parts, small letters, no slash at the end but after a language. `known` maps
+    each address in small letters to the address itself. Only addresses of our own table are
+    returned, so no redirect can lead to another host.
     """
     tidy = "/" + "/".join(part for part in path.lower().split("/") if part)
-    by_lower = {one.lower(): one for one in known}
-    return by_lower.get(tidy) or by_lower.get(f"{tidy}/")
+    return known.get(tidy) or known.get(f"{tidy}/")
 
 
 def choose_language() -> BaseResponse:
@@ -77,13 +79,16 @@ def init_pages(app: Flask, languages: Languages) -> None:
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": 301})
-    known = {rule.rule for rule in app.url_map.iter_rules()}
+    known = {rule.rule.lower(): rule.rule for rule in app.url_map.iter_rules()}
+    written_well = frozenset(known.values())
 
     @app.before_request
     def lead_to_canonical_address() -> BaseResponse | None:
+        if isinstance(request.routing_exception, SecurityError):
+            return None  # a foreign Host is refused, wherever it leads
         # gunicorn shows //de/ as /de/; only its RAW_URI says how the address was written.
         doubled = str(request.environ.get("RAW_URI", "")).startswith("//")
-        if (request.path in known and not doubled) or request.method not in {"GET", "HEAD"}:
+        if request.method not in {"GET", "HEAD"} or (request.path in written_well and not doubled):
             return None
         meant = canonical(request.path, known)
         return redirect(moved.get(meant, meant), 301) if meant else None

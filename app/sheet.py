@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from .catalogues import read_po_file
+from .languages import tag_of
 from .settings import SetupError
 from .text import EASY, STANDARD
 from .upkeep import EVERY_PAGE, own_headers, page_of, po_paths
@@ -36,14 +37,16 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
         SetupError: there is no such easy language, or a catalogue is broken.
     """
     catalogues = {po.parent.parent.name: po for po in po_paths(root)}
-    folder = tag.replace("-", "@")
-    if "@" not in folder or folder not in catalogues:
-        known = ", ".join(name.replace("@", "-") for name in catalogues if "@" in name)
+    easy_ones = {tag_of(name): po for name, po in catalogues.items() if "@" in name}
+    if tag not in easy_ones:
+        known = ", ".join(easy_ones)
         raise SetupError(f"{tag}: keine Leichte Sprache dieser Website. Es gibt: {known}")
-    easy = read_po_file(catalogues[folder])
-    standard_po = catalogues.get(folder.partition("@")[0])
+    po = easy_ones[tag]
+    easy = read_po_file(po)
+    # Easy English has no catalogue beside it: its standard text is the source itself.
+    standard_po = catalogues.get(po.parent.parent.name.partition("@")[0])
     standard = read_po_file(standard_po) if standard_po else Catalog()
-    found = check(catalogues[folder])
+    found = check(po)
     pages: dict[str, list[Entry]] = {}
     for message in easy:
         if message.id and message.string and not message.fuzzy:
@@ -60,7 +63,7 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
         pages=ordered,
         every_page=EVERY_PAGE,
         today=date.today().strftime("%d.%m.%Y"),
-        checked_by=own_headers(catalogues[folder]).get("X-Checked-By", ""),
+        checked_by=own_headers(po).get("X-Checked-By", ""),
     )
 
 

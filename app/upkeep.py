@@ -10,6 +10,7 @@ from babel.messages.frontend import CommandLineInterface
 from jinja2 import Environment, TemplateSyntaxError
 
 from .catalogues import read_po_file
+from .languages import tag_of
 from .settings import SetupError
 
 EXTRACT = (
@@ -23,8 +24,8 @@ UPDATE = (
     *("--ignore-obsolete", "--ignore-pot-creation-date"),
 )
 OWN_HEADER = re.compile(r'^"(X-[\w-]+): (.*)\\n"$', re.MULTILINE)
-# Where a message that stands in no page's template is shown.
 CHECKED = ("X-Checked-By", "X-Checked-On")
+# Where a message that stands in no page's template is shown.
 EVERY_PAGE = "every page"
 ERROR_PAGES = "errors"
 
@@ -137,7 +138,7 @@ def shares(root: Path) -> list[Share]:
             wanted.setdefault(page, []).append(message)
     found = []
     for po in po_paths(root):
-        language = po.parent.parent.name.replace("@", "-").replace("_", "-")
+        language = tag_of(po.parent.parent.name)
         headers = own_headers(po)
         checked = " ".join(headers[name] for name in CHECKED if headers.get(name)) or "nobody yet"
         catalogue = read_po_file(po)

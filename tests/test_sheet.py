@@ -1,5 +1,6 @@
 """The sheet of a test group: standard and easy text side by side, boxes for each thought."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,14 @@ def test_an_unknown_easy_language_is_answered_with_those_that_there_are(tag: str
     result = run(tag)
     assert result.exit_code == 2
     assert tag in result.stderr and "de-simple" in result.stderr
+
+
+def test_a_region_may_have_an_easy_language_of_its_own(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "ROOT", root)
+    shutil.copytree(root / "translations" / "de@simple", root / "translations" / "de_AT@simple")
+    assert run("de-AT-simple").exit_code == 0
 
 
 def test_a_broken_catalogue_is_named(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

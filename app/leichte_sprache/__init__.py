@@ -1,7 +1,7 @@
 """The checker of German easy-language texts ("Leichte Sprache").
 
-It reads gettext catalogues or plain text and returns findings; it needs HanTa, Babel and
-markdown-it-py, but no Flask. Production never imports it.
+It reads gettext catalogues or plain text and returns findings, by HanTa, Babel and markdown-it-py.
+Production never imports it.
 """
 
 from .catalogue import CatalogueError, Checked, check_catalogue
