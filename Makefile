@@ -12,6 +12,14 @@ BIN := $(VENV)/bin
 ROOT_DO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(ROOT_DO) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 
+# Install those of Debian's packages that are not there yet.
+installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&2; exit 0; }; \
+	missing=$$(for name in $(1); do \
+		[ "$$(dpkg-query -W -f='$${db:Status-Status}' $$name 2>/dev/null)" = installed ] \
+		|| echo $$name; done); \
+	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
+		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
+
 PO := $(wildcard translations/*/LC_MESSAGES/messages.po)
 # Without the site itself, which cannot start while a catalogue is not whole.
 FLASK := $(BIN)/flask --app app.commands
@@ -84,18 +92,14 @@ clean: ## Remove what was built
 	@rm -rf $(VENV) pictures .mypy_cache .ruff_cache .pytest_cache
 	@find translations -name '*.mo' -delete
 
+# Playwright brings a Node of its own, which needs libatomic1: a bare Debian lacks it.
 .PHONY: chromium
 chromium:
-	@command -v chromium >/dev/null || { \
-		echo "Installing Chromium and fonts from Debian's packages"; \
-		$(APT) update && $(APT) install -y --no-install-recommends chromium; }
-	@fc-list 2>/dev/null | grep -qi liberation && fc-list | grep -qi dejavu || { \
-		$(APT) update && $(APT) install -y --no-install-recommends fontconfig fonts-liberation fonts-dejavu-core; }
+	@$(call installed,chromium fonts-liberation fonts-dejavu-core libatomic1)
 
 .PHONY: hunspell
 hunspell:
-	@command -v hunspell >/dev/null && [ -e /usr/share/hunspell/de_DE.dic ] || { \
-		$(APT) update && $(APT) install -y --no-install-recommends hunspell hunspell-de-de; }
+	@$(call installed,hunspell hunspell-de-de)
 
 # Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
 $(VENV)/bin/python:
