@@ -45,7 +45,7 @@ test: $(VENV)/.dev catalogues chromium hunspell ## Run everything: ruff, mypy, p
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(FLASK) messages check
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto
 
 .PHONY: catalogues
 catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from flask import Flask, Response, current_app, make_response, redirect, render_template, request
@@ -11,6 +12,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from .languages import Language, Languages, current_language
 from .logos import EMBLEM, LOGOS
+
+# The month in which the facts of the pages were read on the sites that they name.
+FACTS_READ = date(2026, 11, 1)
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,16 @@ class Page:
 START = Page("start", lazy_gettext("Start page"))
 PAGES = (
     START,
-    Page("imprint", lazy_gettext("Imprint"), "legal"),
+    Page("recognition", lazy_gettext("Recognition")),
+    Page("qualification", lazy_gettext("After the decision")),
+    Page("advice", lazy_gettext("Advice")),
+    Page("intercultural-skills", lazy_gettext("Intercultural skills at work")),
+    Page("network", lazy_gettext("The network")),
+    Page("words", lazy_gettext("Word list")),
+    Page("easy-language", lazy_gettext("About easy language"), "legal"),
+    Page("accessibility", lazy_gettext("Accessibility"), "legal"),
     Page("privacy", lazy_gettext("Privacy"), "legal"),
+    Page("imprint", lazy_gettext("Imprint"), "legal"),
 )
 # Addresses that people know or may guess, and where they lead.
 SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
@@ -36,6 +48,12 @@ OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
 def address(page: Page, language: Language) -> str:
     """Return the path of `page` in `language`."""
     return f"/{language.tag}/" + ("" if page is START else page.name)
+
+
+def default_address(page: Page) -> str:
+    """Return the path of `page` for readers of an unknown language; `/` asks the browser."""
+    languages: Languages = current_app.extensions["languages"]
+    return "/" if page is START else address(page, languages.default)
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
@@ -99,7 +117,9 @@ def init_pages(app: Flask, languages: Languages) -> None:
             "start": START,
             "page": None,
             "address": address,
+            "default_address": default_address,
             "base_url": current_app.config["BASE_URL"],
+            "facts_read": FACTS_READ,
             "logos": LOGOS,
             "emblem": EMBLEM,
         }
