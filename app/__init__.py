@@ -10,14 +10,16 @@ from .commands import init_commands
 from .delivery import init_delivery
 from .errors import init_errors
 from .languages import init_languages
-from .pages import init_pages
+from .pages import addresses, init_pages
 from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text
 
 
-def create_app(root: Path = ROOT) -> Flask:
+def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
     """Return the site whose site.toml and translations/ lie in `root`.
+
+    Without `keep`, every page is made anew for each request.
 
     Raises:
         SetupError: a setting or a catalogue is missing or broken; the text names the file.
@@ -37,6 +39,6 @@ def create_app(root: Path = ROOT) -> Flask:
     init_text(app)
     init_pages(app, languages)
     init_errors(app)
-    init_delivery(app)
+    init_delivery(app, addresses(languages), keep=keep)
     init_commands(app)
     return app
