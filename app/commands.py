@@ -12,6 +12,8 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import upkeep
+from .folder import write_folder
+from .frozen import frozen_site
 from .settings import ROOT, SetupError, samples
 from .sheet import render_sheet
 
@@ -24,6 +26,23 @@ def check() -> None:
     for key in left:
         click.echo(f"site.toml: {key} is still a sample")
     sys.exit(1 if left else 0)
+
+
+@click.command("freeze")
+@click.argument("folder", type=click.Path(path_type=Path))
+@with_appcontext
+def freeze(folder: Path) -> None:
+    """Write the whole site as static files into FOLDER.
+
+    An earlier export there is replaced; a folder that holds anything else is left alone.
+    """
+    try:
+        files = frozen_site(current_app._get_current_object())  # type: ignore[attr-defined]
+        write_folder(folder, files)
+    except (SetupError, OSError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    click.echo(f"{folder}: {len(files)} files")
 
 
 @click.group("messages")
@@ -114,4 +133,5 @@ def create_app() -> Flask:
 def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(check)
+    app.cli.add_command(freeze)
     app.cli.add_command(messages)

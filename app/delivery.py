@@ -1,7 +1,7 @@
 """How an answer leaves: its headers, its validation, and the static files under hashed names."""
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Collection
 from mimetypes import MimeTypes
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def finished_file(file: Path, cache: str) -> Finished:
     return Finished(tuple(headers.items()), file.read_bytes())
 
 
-def init_delivery(app: Flask, addresses: Container[str], *, keep: bool = True) -> None:
+def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) -> None:
     """Set the headers of every answer; send files, and the pages at `addresses`, from memory.
 
     Pages are not kept in debug mode, nor without `keep` (for the benchmark's comparison).
@@ -87,9 +87,10 @@ def init_delivery(app: Flask, addresses: Container[str], *, keep: bool = True) -
     app.after_request(finish)
     names = hashed_names(STATIC)
     app.jinja_env.globals["asset"] = names.__getitem__
+    app.extensions |= {"addresses": addresses, "files": finished_files(names)}
     app.wsgi_app = KeptResponses(  # type: ignore[method-assign]
         app.wsgi_app,
-        finished_files(names),
+        app.extensions["files"],
         addresses if keep and not app.debug else (),
         app.config["BASE_URL"],
         app.config["TRUSTED_HOSTS"],
