@@ -40,12 +40,16 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		app translations site.toml
 
 .PHONY: test
-test: $(VENV)/.dev catalogues chromium hunspell ## Run everything: ruff, mypy, pytest with the browser tests
+test: $(VENV)/.dev catalogues chromium hunspell nginx ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(FLASK) messages check
 	@$(BIN)/pytest -n auto
+
+.PHONY: test-export
+test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too
+	@$(BIN)/pytest --export tests/browser tests/test_export.py tests/test_freeze.py
 
 .PHONY: catalogues
 catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
@@ -75,6 +79,10 @@ status: $(VENV)/.run ## Show how much of each page is translated into each langu
 sheet: $(VENV)/.dev ## Write sheet.html, with which a test group checks the texts in Leichte Sprache
 	@$(FLASK) messages sheet de-simple > sheet.html
 
+.PHONY: freeze
+freeze: $(VENV)/.run catalogues ## Write the whole site as static files into build/
+	@$(BIN)/flask --app wsgi freeze build
+
 .PHONY: pictures
 pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/
 	@$(BIN)/python -m tests.browser.pictures
@@ -100,6 +108,16 @@ chromium:
 .PHONY: hunspell
 hunspell:
 	@$(call installed,hunspell hunspell-de-de)
+
+# Debian starts what it installs, and nobody asked for a web server on port 80: a policy of 101
+# forbids that (invoke-rc.d), where there is none yet.
+.PHONY: nginx
+nginx:
+	@policy=/usr/sbin/policy-rc.d; if ! command -v nginx /usr/sbin/nginx >/dev/null; then \
+		if [ ! -e $$policy ] && command -v dpkg-query >/dev/null; then \
+			printf '#!/bin/sh\nexit 101\n' | $(ROOT_DO) tee $$policy >/dev/null; \
+			$(ROOT_DO) chmod +x $$policy; trap "$(ROOT_DO) rm -f $$policy" EXIT; fi; \
+		$(call installed,nginx-light); fi
 
 # Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
 $(VENV)/bin/python:

@@ -10,15 +10,17 @@ from .delivery import init_delivery
 from .discovery import init_discovery
 from .errors import init_errors
 from .languages import init_languages
-from .pages import init_pages
+from .pages import addresses, init_pages
 from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text
 from .words import init_words
 
 
-def create_app(root: Path = ROOT) -> Flask:
+def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
     """Return the site whose site.toml and translations/ lie in `root`.
+
+    Without `keep`, every page is made anew for each request.
 
     Raises:
         SetupError: a setting or a catalogue is missing or broken; the text names the file.
@@ -40,6 +42,6 @@ def create_app(root: Path = ROOT) -> Flask:
     init_discovery(app)
     init_pages(app, languages)
     init_errors(app)
-    init_delivery(app)
+    init_delivery(app, addresses(languages), keep=keep)
     init_commands(app)
     return app

@@ -13,6 +13,8 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import upkeep
+from .folder import write_folder
+from .frozen import frozen_site
 from .settings import ROOT, SetupError, samples, statement_is_old
 from .sheet import render_sheet
 
@@ -28,6 +30,23 @@ def check() -> None:
     if old:
         click.echo("site.toml: STATEMENT_DATE is more than a year old: evaluate the site again")
     sys.exit(1 if left or old else 0)
+
+
+@click.command("freeze")
+@click.argument("folder", type=click.Path(path_type=Path))
+@with_appcontext
+def freeze(folder: Path) -> None:
+    """Write the whole site as static files into FOLDER.
+
+    An earlier export there is replaced; a folder that holds anything else is left alone.
+    """
+    try:
+        files = frozen_site(current_app._get_current_object())  # type: ignore[attr-defined]
+        write_folder(folder, files)
+    except (SetupError, OSError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    click.echo(f"{folder}: {len(files)} files")
 
 
 @click.group("messages")
@@ -118,4 +137,5 @@ def create_app() -> Flask:
 def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(check)
+    app.cli.add_command(freeze)
     app.cli.add_command(messages)

@@ -1,11 +1,13 @@
 """How an answer leaves: its headers, its validation, and the static files under hashed names."""
 
 import hashlib
+from collections.abc import Collection
+from mimetypes import MimeTypes
 from pathlib import Path
-from wsgiref.headers import Headers
 
-from flask import Flask, Response, request
-from whitenoise import WhiteNoise
+from flask import Flask, Response, current_app, request
+
+from .kept import Finished, KeptResponses
 
 STATIC = Path(__file__).parent / "static"
 HEADERS = {
@@ -19,14 +21,19 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-PAGE_CACHE = "public, max-age=300"
+# A browser asks again after five minutes; a shared cache after one, and meanwhile, or while the
+# server is away, it answers with what it has (RFC 5861).
+PAGE_CACHE = "public, max-age=300, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
+FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def finish(response: Response) -> Response:
     """Add the headers that every answer has, and validate pages by an ETag of their content."""
     response.headers.update(HEADERS)
     if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004
-        response.headers.setdefault("Cache-Control", PAGE_CACHE)
+        # Who works on the site wants to see what was changed a second ago.
+        cache = "no-cache" if current_app.debug else PAGE_CACHE
+        response.headers.setdefault("Cache-Control", cache)
         response.add_etag()
         response.make_conditional(request)
     elif response.status_code >= 400:  # noqa: PLR2004
@@ -51,25 +58,40 @@ def hashed_names(root: Path) -> dict[str, str]:
     return names
 
 
-def init_delivery(app: Flask) -> None:
-    """Set the headers of every answer and serve static files in front of Flask."""
+def finished_files(names: dict[str, str]) -> dict[str, Finished]:
+    """Return each file of `names` by its public address, read into memory.
+
+    A file that changes under the running site would else be sent for ever under the old hash.
+    """
+    files = {url: finished_file(STATIC / name, FOR_EVER) for name, url in names.items()}
+    # Browsers ask for this name without being told, old ones for every page.
+    files["/favicon.ico"] = finished_file(STATIC / "favicon.svg", "public, max-age=300")
+    return files
+
+
+def finished_file(file: Path, cache: str) -> Finished:
+    """Return the response that sends `file`, with `cache` for its Cache-Control."""
+    # Without the machine's own list of types: every machine sends the same.
+    kind = MimeTypes().guess_type(file.name)[0] or "application/octet-stream"
+    if kind.startswith("text/"):
+        kind += "; charset=utf-8"
+    headers = {"Content-Type": kind, "Cache-Control": cache} | HEADERS
+    return Finished(tuple(headers.items()), file.read_bytes())
+
+
+def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) -> None:
+    """Set the headers of every answer; send files, and the pages at `addresses`, from memory.
+
+    Pages are not kept in debug mode, nor without `keep` (for the benchmark's comparison).
+    """
     app.after_request(finish)
     names = hashed_names(STATIC)
-
-    def add_headers(headers: Headers, _path: str, _url: str) -> None:
-        for name, value in HEADERS.items():
-            headers[name] = value
-
-    static = WhiteNoise(
-        app.wsgi_app,
-        max_age=300,  # of a name without a hash; the others are kept for ever
-        allow_all_origins=False,
-        add_headers_function=add_headers,
-        immutable_file_test=lambda _path, url: url.startswith("/static/"),
-    )
-    for name, url in names.items():
-        static.add_file_to_dictionary(url, str(STATIC / name))
-    # Browsers ask for this name without being told, old ones for every page.
-    static.add_file_to_dictionary("/favicon.ico", str(STATIC / "favicon.svg"))
-    app.wsgi_app = static  # type: ignore[method-assign]
     app.jinja_env.globals["asset"] = names.__getitem__
+    app.extensions |= {"addresses": addresses, "files": finished_files(names)}
+    app.wsgi_app = KeptResponses(  # type: ignore[method-assign]
+        app.wsgi_app,
+        app.extensions["files"],
+        addresses if keep and not app.debug else (),
+        app.config["BASE_URL"],
+        app.config["TRUSTED_HOSTS"],
+    )

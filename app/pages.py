@@ -56,6 +56,11 @@ def default_address(page: Page) -> str:
     return "/" if page is START else address(page, languages.default)
 
 
+def addresses(languages: Languages) -> frozenset[str]:
+    """Return the paths of all pages in all `languages`."""
+    return frozenset(address(page, language) for page in PAGES for language in languages)
+
+
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
     """Return the known address that `path` was meant to be, or None.
 

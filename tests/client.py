@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 from flask import Flask
-from werkzeug.test import TestResponse
+from werkzeug.test import Client, TestResponse
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; "
@@ -71,12 +71,12 @@ class CheckingClient:
     """Fetches pages in process and checks each one."""
 
     def __init__(self, app: Flask) -> None:
-        self._client = app.test_client()
+        self.client: Client = app.test_client()
 
     def get(self, path: str, method: str = "GET", **options: Any) -> TestResponse:
         """Fetch `path` by `method` without a look at its HTML."""
         # Buffered: read whole and closed, as a server would.
-        response = self._client.open(path, method=method, buffered=True, **options)
+        response = self.client.open(path, method=method, buffered=True, **options)
         check_headers(response)
         return response
 

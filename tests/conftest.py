@@ -1,4 +1,4 @@
-"""What the tests share: the site itself, a checking client, and a real gunicorn."""
+"""What the tests share: the site itself, a checking client, a real gunicorn, the static export."""
 
 import shutil
 import subprocess
@@ -12,7 +12,13 @@ from flask import Flask
 from app import ROOT, create_app
 from app.languages import Languages
 from tests.client import CheckingClient
+from tests.frozen import freeze, served
 from tests.server import gunicorn
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the browser tests visit the static export."""
+    parser.addoption("--export", action="store_true", help="visit the static export with nginx")
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +40,22 @@ def client(app: Flask) -> CheckingClient:
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
     with gunicorn() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static export of the site."""
+    folder = tmp_path_factory.mktemp("export") / "build"
+    run = freeze(folder)
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def export_site(export: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The static export, served by nginx."""
+    with served(export, tmp_path_factory.mktemp("nginx")) as address:
         yield address
 
 

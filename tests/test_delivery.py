@@ -1,18 +1,21 @@
 """How an answer leaves: validated, with its headers, and files under hashed names."""
 
+import gzip
 import re
 
+import brotli
 import pytest
 
 from app.delivery import HEADERS, PAGE_CACHE, STATIC, hashed_names
 from tests.client import CheckingClient
 from tests.everywhere import addresses
-from tests.wire import get
+from tests.wire import Reply, get
 
 NAMES = hashed_names(STATIC)
 FILES = sorted(NAMES.values())
 PATHS = list(addresses())
 YEAR = 31_536_000
+DECODERS = {"br": brotli.decompress, "gzip": gzip.decompress}
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -101,3 +104,46 @@ def test_gunicorn_sends_the_same_headers(path: str, site: str) -> None:
     assert {name: reply.headers.get(name) for name in HEADERS} == HEADERS
     assert "Set-Cookie" not in reply.headers
     assert not re.search(r"\d", reply.headers.get("Server", "")), "a version helps nobody"
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/favicon.ico", *FILES])
+def test_every_coding_is_the_same_content_with_an_etag_of_its_own(path: str, site: str) -> None:
+    plain = get(site, path)
+    assert "Content-Encoding" not in plain.headers
+    etags = {plain.headers["ETag"]}
+    for coding, decode in DECODERS.items():
+        reply = get(site, path, accept_encoding=coding)
+        # A PNG is packed already; a second time would make it larger.
+        assert path.endswith(".png") or reply.headers["Content-Encoding"] == coding
+        etags.add(reply.headers["ETag"])
+        body = decode(reply.body) if reply.headers["Content-Encoding"] else reply.body
+        assert body == plain.body
+        assert int(reply.headers["Content-Length"]) == len(reply.body)
+        assert reply.headers["Vary"] == plain.headers["Vary"]
+        head = get(site, path, "HEAD", accept_encoding=coding)
+        assert head.body == b""
+        assert without_date(head) == without_date(reply)
+        known = get(site, path, accept_encoding=coding, if_none_match=reply.headers["ETag"])
+        assert (known.status, known.body) == (304, b"")
+        assert known.headers["ETag"] == reply.headers["ETag"]
+        assert known.headers["Vary"] == reply.headers["Vary"]
+        assert {"Content-Encoding", "Content-Type", "Content-Language"}.isdisjoint(known.headers)
+        assert reply.headers.get_all("Date") and len(reply.headers.get_all("Date") or []) == 1
+    assert len(etags) == (3 if plain.headers["Vary"] else 1)
+
+
+def test_what_a_browser_has_in_one_coding_is_not_taken_for_another(site: str) -> None:
+    etag = get(site, "/de/", accept_encoding="gzip").headers["ETag"]
+    for coding, status in (("gzip", 304), ("br", 200), ("identity", 200)):
+        assert get(site, "/de/", accept_encoding=coding, if_none_match=etag).status == status
+
+
+def test_an_address_with_two_slashes_is_led_on_although_the_page_is_kept(site: str) -> None:
+    assert get(site, "/de/").status == 200
+    reply = get(site, "//de/")
+    assert (reply.status, reply.headers["Location"]) == (301, "/de/")
+
+
+def without_date(reply: Reply) -> dict[str, str]:
+    """Return the headers of `reply` but the time at which it was sent."""
+    return {name: value for name, value in reply.headers.items() if name != "Date"}

@@ -16,6 +16,14 @@ def browser_type_launch_args() -> dict[str, Any]:
     return launch_options()
 
 
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, site: str) -> str:
+    """The live site, or with --export the static one."""
+    if request.config.getoption("export"):
+        site = request.getfixturevalue("export_site")
+    return site
+
+
 @pytest.fixture
 def context(context: BrowserContext, site: str) -> Iterator[BrowserContext]:
     """A context that keeps note of every request, and fails the test if one leaves the site."""
