@@ -9,8 +9,8 @@ from .commands import init_commands
 from .delivery import init_delivery
 from .discovery import init_discovery
 from .errors import init_errors
-from .languages import init_languages
 from .pages import addresses, init_pages
+from .reading import init_languages
 from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text

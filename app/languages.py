@@ -1,4 +1,4 @@
-"""The languages that the site speaks, and which one a request gets."""
+"""The languages that the site speaks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from flask import Flask, current_app, request
-from flask_babel import Babel, refresh
 from werkzeug.datastructures import LanguageAccept
 
 from .catalogues import load_catalogue, own_headers
@@ -156,24 +154,3 @@ def _checked(folder: Path) -> tuple[str, date | None]:
 def tag_of(folder: str) -> str:
     """Return the BCP 47 tag of a folder of translations/: de-simple for de@simple."""
     return folder.replace("_", "-").replace("@", "-")
-
-
-def current_language() -> Language:
-    """Return the language of the request: the first part of its address, or the negotiated one."""
-    languages: Languages = current_app.extensions["languages"]
-    first = request.path.lstrip("/").partition("/")[0]
-    return languages.get(first) or languages.negotiate(request.accept_languages)
-
-
-def init_languages(app: Flask, translations: Path) -> Languages:
-    """Discover the languages and hand them to Flask-Babel and to the templates."""
-    languages = discover(translations)
-    app.extensions["languages"] = languages
-    # Flask-Babel would take a relative folder from app/, find nothing there and say nothing.
-    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(translations.resolve())
-    Babel(app, locale_selector=lambda: current_language().locale)
-    # Flask-Babel keeps the first locale on `g`; requests inside one pushed app context (a command)
-    # share `g` and would all be answered in the first one's language.
-    app.before_request(refresh)
-    app.context_processor(lambda: {"languages": languages, "language": current_language()})
-    return languages

@@ -3,15 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import permutations
 from typing import Literal
 
-from flask import Flask, Response, current_app, make_response, redirect, render_template, request
+from flask import (
+    Flask,
+    Response,
+    abort,
+    current_app,
+    make_response,
+    redirect,
+    render_template,
+    request,
+)
 from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .languages import Language, Languages, current_language
+from .languages import Language, Languages
 from .logos import EMBLEM, LOGOS
+from .reading import PAIR, current_language, reading_languages
 
 # The month in which the facts of the pages were read on the sites that they name.
 FACTS_READ = date(2026, 11, 1)
@@ -45,9 +56,15 @@ SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
 OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
 
 
-def address(page: Page, language: Language) -> str:
-    """Return the path of `page` in `language`."""
-    return f"/{language.tag}/" + ("" if page is START else page.name)
+def address(page: Page, *languages: Language) -> str:
+    """Return the path of `page` in a language, or in two side by side."""
+    tags = PAIR.join(language.tag for language in languages)
+    return f"/{tags}/" + ("" if page is START else page.name)
+
+
+def here(page: Page) -> str:
+    """Return the path of `page` for a reader of the current page, who keeps the languages."""
+    return address(page, *reading_languages())
 
 
 def default_address(page: Page) -> str:
@@ -57,8 +74,9 @@ def default_address(page: Page) -> str:
 
 
 def addresses(languages: Languages) -> frozenset[str]:
-    """Return the paths of all pages in all `languages`."""
-    return frozenset(address(page, language) for page in PAGES for language in languages)
+    """Return the paths of all pages in all `languages`, alone and in pairs."""
+    readings = [(language,) for language in languages] + list(permutations(languages, 2))
+    return frozenset(address(page, *reading) for page in PAGES for reading in readings)
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
@@ -79,12 +97,24 @@ def choose_language() -> BaseResponse:
     return response
 
 
-def show_page(page: Page, language: Language) -> Response:
-    """Answer with `page` in `language`."""
+def show_page(page: Page) -> Response:
+    """Answer with `page` in the language, or the two languages, of the address."""
     html = render_template(f"pages/{page.name}.html", page=page)
     response = make_response(html)
-    response.content_language = [language.tag]
+    response.content_language = [language.tag for language in reading_languages()]
     return response
+
+
+def show_pair(first: str, second: str, name: str = "") -> BaseResponse:
+    """Answer with a page in two languages side by side; a pair of one language is that language."""
+    languages: Languages = current_app.extensions["languages"]
+    name = name.strip("/").lower()
+    pages = [page for page in PAGES if name == ("" if page is START else page.name)]
+    pair = [found for tag in (first, second) if (found := languages.get(tag))]
+    if not pages or len(pair) < 2:  # noqa: PLR2004
+        abort(404)
+    path = address(pages[0], *dict.fromkeys(pair))
+    return show_page(pages[0]) if request.path == path else redirect(path, 301)
 
 
 def init_pages(app: Flask, languages: Languages) -> None:
@@ -97,8 +127,10 @@ def init_pages(app: Flask, languages: Languages) -> None:
                 address(page, language),
                 endpoint=f"{language.tag}/{page.name}",
                 view_func=show_page,
-                defaults={"page": page, "language": language},
+                defaults={"page": page},
             )
+    for rule in (f"/<first>{PAIR}<second>", f"/<first>{PAIR}<second>/<path:name>"):
+        app.add_url_rule(rule, view_func=show_pair, strict_slashes=False)
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": 301})
@@ -122,6 +154,7 @@ def init_pages(app: Flask, languages: Languages) -> None:
             "start": START,
             "page": None,
             "address": address,
+            "here": here,
             "default_address": default_address,
             "base_url": current_app.config["BASE_URL"],
             "facts_read": FACTS_READ,

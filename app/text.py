@@ -1,37 +1,64 @@
 """What the templates say: a message of the catalogue becomes HTML in the reader's language."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from flask import Flask, g, get_template_attribute
-from flask_babel import gettext
+from flask_babel import LazyString, format_date, format_decimal, format_percent, gettext
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
 from .catalogues import N_
-from .languages import Language, current_language
+from .languages import Language
 from .markdown import picture, render
+from .reading import reading_languages, speaking
 from .words import BY_NAME
 
+FORMATS = {"date": format_date, "decimal": format_decimal, "percent": format_percent}
+HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
+PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def text(message: str, **values: str) -> Markup:
+def text(message: str, **values: object) -> Markup:
     """Return the translation of `message`, rendered as Markdown.
 
     `values` fill placeholders such as %(name)s; they are shown as they are, never as Markdown.
     A message's own headings begin at `###`, below the page's sections. The explanation of a
     difficult word, [recognition](word:recognition), follows the text that first holds it.
     """
-    language = current_language()
-    translated = gettext(message, **{name: escape(value) for name, value in values.items()})
-    html, words = render(translated, language.tag, language.is_easy)
-    return Markup(html) + _explanations(words, language)  # noqa: S704 - raw HTML is off
+
+    def render_message(language: Language) -> Markup:
+        shown = {name: escape(str(value)) for name, value in values.items()}
+        html, words = render(gettext(message, **shown), language.tag, language.is_easy)
+        return Markup(html) + _explanations(words, language)  # noqa: S704 - raw HTML is off
+
+    return _in_each_language("div", render_message)
 
 
-def say(message: str, **values: object) -> Markup:
+def say(message: str | LazyString, **values: object) -> Markup:
     """Return the translation of a short label: a heading, a link's words, a caption."""
-    return escape_html(gettext(message, **values))
+
+    def translate(_language: Language) -> Markup:
+        if isinstance(message, LazyString):
+            return escape_html(str(message))
+        return escape_html(gettext(message, **values))
+
+    return _in_each_language("span", translate)
+
+
+def _in_each_language(tag: str, speak: Callable[[Language], Markup]) -> Markup:
+    """Return what `speak` says in the page's language, or side by side in both of them."""
+    reading = (g.spoken,) if "spoken" in g else reading_languages()
+    if len(reading) == 1:
+        return speak(reading[0])
+    halves = []
+    for language in reading:
+        with speaking(language):
+            halves.append(HALF.format(tag, language.tag, language.direction, speak(language)))
+    return PAIRED.format(tag, Markup().join(halves))
 
 
 def _explanations(names: list[str], language: Language) -> Markup:
@@ -61,4 +88,7 @@ def init_text(app: Flask) -> None:
         # Requests inside one pushed app context (a command) share `g`.
         g.pop("explained", None)
 
+    # Written when they are shown, in the language that is then spoken.
+    for name, write in FORMATS.items():
+        app.jinja_env.filters[name] = partial(LazyString, write)
     app.jinja_env.globals.update(text=text, say=say, N_=N_, icon=draw)
