@@ -10,8 +10,8 @@ from werkzeug.http import parse_accept_header
 IDENTITY = "identity"
 # Smallest first: the order among codings that a client likes equally well.
 CODINGS = ("br", "gzip", IDENTITY)
-# Brotli at 11 takes 7 to 9 ms a page, at 5 a quarter of a millisecond for 16 % more bytes.
-BROTLI_QUALITY = 5
+# A page at 11 takes some 50 ms once and is 10 % smaller for every visitor than at 5.
+BROTLI_QUALITY = 11
 GZIP_LEVEL = 9
 
 

@@ -13,7 +13,7 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import upkeep
-from .folder import write_folder
+from .folder import write_folder, written_before
 from .frozen import frozen_site
 from .settings import ROOT, SetupError, samples, statement_is_old
 from .sheet import render_sheet
@@ -41,6 +41,7 @@ def freeze(folder: Path) -> None:
     An earlier export there is replaced; a folder that holds anything else is left alone.
     """
     try:
+        written_before(folder)  # before the work of seconds
         files = frozen_site(current_app._get_current_object())  # type: ignore[attr-defined]
         write_folder(folder, files)
     except (SetupError, OSError) as error:

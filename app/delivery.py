@@ -8,11 +8,12 @@ from pathlib import Path
 from flask import Flask, Response, current_app, request
 
 from .kept import Finished, KeptResponses
+from .minified import minified
 
 STATIC = Path(__file__).parent / "static"
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -50,7 +51,7 @@ def hashed_names(root: Path) -> dict[str, str]:
     names = {}
     for file in sorted(root.rglob("*")):
         if file.is_file():
-            digest = hashlib.sha256(file.read_bytes()).hexdigest()[:12]
+            digest = hashlib.sha256(minified(file)).hexdigest()[:12]
             relative = file.relative_to(root)
             names[relative.as_posix()] = (
                 f"/static/{relative.with_suffix('').as_posix()}.{digest}{file.suffix}"
@@ -76,7 +77,7 @@ def finished_file(file: Path, cache: str) -> Finished:
     if kind.startswith("text/"):
         kind += "; charset=utf-8"
     headers = {"Content-Type": kind, "Cache-Control": cache} | HEADERS
-    return Finished(tuple(headers.items()), file.read_bytes())
+    return Finished(tuple(headers.items()), minified(file))
 
 
 def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) -> None:

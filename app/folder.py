@@ -19,7 +19,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         SetupError: the folder holds what no export wrote; nothing was changed.
         OSError: a file cannot be written.
     """
-    before = _written_before(folder)
+    before = written_before(folder)
     foreign = [name for name in files if name not in before and (folder / name).exists()]
     if foreign:
         raise SetupError(f"{folder / foreign[0]}: is not from flask freeze; nothing was changed")
@@ -34,7 +34,12 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     _write(folder / LIST, _listed(set(files)))
 
 
-def _written_before(folder: Path) -> set[str]:
+def written_before(folder: Path) -> set[str]:
+    """Return the names that an earlier export wrote into `folder`.
+
+    Raises:
+        SetupError: the folder holds what no export wrote.
+    """
     if not folder.exists():
         return set()
     if not folder.is_dir():

@@ -19,8 +19,6 @@ from .kept import Finished, ask
 from .languages import Languages
 from .settings import SetupError
 
-# Nobody waits for the export, so each file is as small as it can be.
-BEST_BROTLI = 11
 SUFFIXES = {"br": ".br", "gzip": ".gz"}
 FAVICON = "/favicon.ico"  # a drawing under an old name; hosts would send it as image/x-icon
 
@@ -88,6 +86,6 @@ def _compressed(site: Mapping[str, bytes]) -> dict[str, bytes]:
     return {
         name + SUFFIXES[coding]: body
         for name, plain in site.items()
-        for coding, body in encode(plain, BEST_BROTLI).items()
+        for coding, body in encode(plain).items()
         if coding != IDENTITY
     }

@@ -119,21 +119,20 @@ WORDS = (
 BY_NAME = {word.name: word for word in WORDS}
 
 
-def alphabetical(words: Iterable[Word]) -> list[Word]:
+def alphabetical(words: Iterable[Word], collator: Collator) -> list[Word]:
     """Return `words` in the alphabetical order of the current language.
 
     By the Unicode Collation Algorithm (UTS 10) with its default table: the order of English and
     of German dictionaries (DIN 5007-1). A language that orders letters otherwise, such as
     Swedish, would need a table of its own.
     """
-    collator = Collator()
     return sorted(words, key=lambda word: collator.sort_key(str(word.term)))
 
 
 def init_words(app: Flask, languages: Iterable[Language]) -> None:
     """Put the word list in the order of each language, once: the table costs 12 MB while used."""
-    ordered = {}
+    collator, ordered = Collator(), {}
     for language in languages:
         with app.test_request_context(f"/{language.tag}/"):
-            ordered[language.tag] = alphabetical(WORDS)
+            ordered[language.tag] = alphabetical(WORDS, collator)
     app.jinja_env.globals["words"] = ordered
