@@ -88,10 +88,12 @@ def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) 
     names = hashed_names(STATIC)
     app.jinja_env.globals["asset"] = names.__getitem__
     app.extensions |= {"addresses": addresses, "files": finished_files(names)}
-    app.wsgi_app = KeptResponses(  # type: ignore[method-assign]
+    kept = KeptResponses(
         app.wsgi_app,
         app.extensions["files"],
         addresses if keep and not app.debug else (),
         app.config["BASE_URL"],
         app.config["TRUSTED_HOSTS"],
     )
+    app.extensions["kept"] = kept
+    app.wsgi_app = kept  # type: ignore[method-assign]

@@ -38,9 +38,9 @@ def address(page: Page, language: Language) -> str:
     return f"/{language.tag}/" + ("" if page is START else page.name)
 
 
-def addresses(languages: Languages) -> frozenset[str]:
-    """Return the paths of all pages in all `languages`."""
-    return frozenset(address(page, language) for page in PAGES for language in languages)
+def addresses(languages: Languages) -> list[str]:
+    """Return the paths of all pages in all `languages`, the start pages first."""
+    return [address(page, language) for page in PAGES for language in languages]
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
