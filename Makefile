@@ -45,7 +45,7 @@ test: $(VENV)/.dev catalogues chromium hunspell nginx ## Run everything: ruff, m
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(FLASK) messages check
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto
 
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too

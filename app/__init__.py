@@ -4,16 +4,17 @@ from pathlib import Path
 
 from flask import Flask
 from jinja2 import StrictUndefined
-from lucide.jinja import lucide
 
 from .commands import init_commands
 from .delivery import init_delivery
+from .discovery import init_discovery
 from .errors import init_errors
-from .languages import init_languages
 from .pages import addresses, init_pages
+from .reading import init_languages
 from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text
+from .words import init_words
 
 
 def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
@@ -34,9 +35,11 @@ def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
         # every language would be written as in the first one that was asked for.
         "optimized": False,
     }
-    app.jinja_env.globals.update(icon=lucide, has_samples=bool(samples(app.config)))
+    app.jinja_env.globals.update(has_samples=bool(samples(app.config)))
     languages = init_languages(app, root / "translations")
     init_text(app)
+    init_words(app, languages)
+    init_discovery(app)
     init_pages(app, languages)
     init_errors(app)
     init_delivery(app, addresses(languages), keep=keep)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import astuple
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from flask.cli import with_appcontext
 from . import upkeep
 from .folder import write_folder
 from .frozen import frozen_site
-from .settings import ROOT, SetupError, samples
+from .settings import ROOT, SetupError, samples, statement_is_old
 from .sheet import render_sheet
 
 
@@ -25,7 +26,10 @@ def check() -> None:
     left = samples(current_app.config)
     for key in left:
         click.echo(f"site.toml: {key} is still a sample")
-    sys.exit(1 if left else 0)
+    old = "STATEMENT_DATE" not in left and statement_is_old(current_app.config, date.today())
+    if old:
+        click.echo("site.toml: STATEMENT_DATE is more than a year old: evaluate the site again")
+    sys.exit(1 if left or old else 0)
 
 
 @click.command("freeze")

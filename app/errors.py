@@ -5,7 +5,7 @@ from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
-from .text import N_
+from .catalogues import N_
 
 SERVER_ERROR = 500
 ERRORS: dict[int, tuple[LazyString, str]] = {

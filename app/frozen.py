@@ -13,6 +13,7 @@ from flask import Flask, render_template
 from werkzeug.wrappers import Response
 
 from .codings import IDENTITY, encode
+from .discovery import FILES
 from .hosts import MISSING, headers_file, nginx_snippet, redirects_file
 from .kept import Finished, ask
 from .languages import Languages
@@ -43,6 +44,7 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     languages: Languages = app.extensions["languages"]
     files: dict[str, Finished] = app.extensions["files"]
     site = {file_name(path): _answer(app, path) for path in app.extensions["addresses"]}
+    site |= {file_name(path): _answer(app, path) for path in FILES}
     site |= {url[1:]: files[url].body for url in files if url != FAVICON}
     for language in languages:
         site[f"{language.tag}/{MISSING}"] = _answer(app, f"/{language.tag}/404", 404)

@@ -1,15 +1,14 @@
-"""The languages that the site speaks, and which one a request gets."""
+"""The languages that the site speaks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from flask import Flask, current_app, request
-from flask_babel import Babel, refresh
 from werkzeug.datastructures import LanguageAccept
 
-from .catalogues import load_catalogue
+from .catalogues import load_catalogue, own_headers
 from .settings import SetupError
 
 SOURCE = Locale("en")
@@ -22,12 +21,15 @@ EASY_MODIFIER = "simple"
 class Language:
     """One language: all that a template needs to know of it.
 
-    `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`.
+    `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`. `checked_by`
+    is the test group that has read an easy language's texts, "" before one has.
     """
 
     tag: str
     locale: Locale
     name: str
+    checked_by: str = ""
+    checked_on: date | None = None
 
     @property
     def is_easy(self) -> bool:
@@ -72,6 +74,11 @@ class Languages:
     def standard_of(self, easy: Language) -> Language:
         """Return the standard language that an easy language belongs to."""
         return self.get(easy.locale.language) or self.default
+
+    def easy_of(self, language: Language) -> Language | None:
+        """Return the easy language that belongs to `language`, or else the first there is."""
+        same = (easy for easy in self.easy if easy.locale.language == language.locale.language)
+        return next(same, next(iter(self.easy), None))
 
     def negotiate(self, accepted: LanguageAccept) -> Language:
         """Return the best language for an Accept-Language header.
@@ -131,30 +138,19 @@ def _language(folder: Path) -> Language:
     translated = load_catalogue(folder).pgettext("name of this language", "English")
     name = translated if translated != "English" else locale.get_display_name()
     tag = tag_of(folder.name)
-    return Language(tag, locale, name or tag)
+    return Language(tag, locale, name or tag, *_checked(folder))
+
+
+def _checked(folder: Path) -> tuple[str, date | None]:
+    """Return the test group and its day; a group without a day, or a day alone, counts as none."""
+    headers = own_headers(folder / "LC_MESSAGES" / "messages.po")
+    group, day = headers.get("X-Checked-By", ""), headers.get("X-Checked-On", "")
+    try:
+        return (group, date.fromisoformat(day)) if group and day else ("", None)
+    except ValueError as error:
+        raise SetupError(f"{folder}: X-Checked-On must be a day such as 2026-11-24") from error
 
 
 def tag_of(folder: str) -> str:
     """Return the BCP 47 tag of a folder of translations/: de-simple for de@simple."""
     return folder.replace("_", "-").replace("@", "-")
-
-
-def current_language() -> Language:
-    """Return the language of the request: the first part of its address, or the negotiated one."""
-    languages: Languages = current_app.extensions["languages"]
-    first = request.path.lstrip("/").partition("/")[0]
-    return languages.get(first) or languages.negotiate(request.accept_languages)
-
-
-def init_languages(app: Flask, translations: Path) -> Languages:
-    """Discover the languages and hand them to Flask-Babel and to the templates."""
-    languages = discover(translations)
-    app.extensions["languages"] = languages
-    # Flask-Babel would take a relative folder from app/, find nothing there and say nothing.
-    app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(translations.resolve())
-    Babel(app, locale_selector=lambda: current_language().locale)
-    # Flask-Babel keeps the first locale on `g`; requests inside one pushed app context (a command)
-    # share `g` and would all be answered in the first one's language.
-    app.before_request(refresh)
-    app.context_processor(lambda: {"languages": languages, "language": current_language()})
-    return languages

@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _l
+
 
 @dataclass(frozen=True)
 class Logo:
     """One logo of the footer.
 
     `width` and `height` are the shown size in CSS pixels; the artwork lies in static/logos/.
+    `task` says what its owner does for the network.
     """
 
     name: str
     file: str
     width: int
+    task: LazyString
     role: Literal["funder", "partner"] = "funder"
     height: int = 48
 
@@ -25,13 +30,27 @@ class Logo:
 
 # The emblem is as high as every other logo, and as long as its proportions of 3 to 2 make it:
 # Implementing Regulation (EU) 821/2014, article 4: at least as high or as wide as the biggest.
-EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 72)
+# Translators: what an organisation does for the network, beside its logo.
+EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 72, _l("The fund is its money."))
 
 LOGOS = (
-    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192),
-    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198),
+    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192, _l("Gives money.")),
+    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198, _l("Gives money.")),
     EMBLEM,
-    Logo("Zusammen.Zukunft.Gestalten.", "logos/zusammen-zukunft-gestalten.svg", 90),
-    Logo("Bundesministerium für Bildung und Forschung", "logos/bmbf.svg", 180, "partner"),
-    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, "partner"),
+    Logo(
+        "Zusammen.Zukunft.Gestalten.",
+        "logos/zusammen-zukunft-gestalten.svg",
+        90,
+        _l("Stands beside the logo of the fund."),
+    ),
+    Logo(
+        "Bundesministerium für Bildung und Forschung",
+        "logos/bmbf.svg",
+        180,
+        _l("Works with us."),
+        "partner",
+    ),
+    Logo(
+        "Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, _l("Works with us."), "partner"
+    ),
 )

@@ -2,15 +2,30 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import permutations
 from typing import Literal
 
-from flask import Flask, Response, current_app, make_response, redirect, render_template, request
+from flask import (
+    Flask,
+    Response,
+    abort,
+    current_app,
+    make_response,
+    redirect,
+    render_template,
+    request,
+)
 from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .languages import Language, Languages, current_language
+from .languages import Language, Languages
 from .logos import EMBLEM, LOGOS
+from .reading import PAIR, current_language, reading_languages
+
+# The month in which the facts of the pages were read on the sites that they name.
+FACTS_READ = date(2026, 11, 1)
 
 
 @dataclass(frozen=True)
@@ -25,22 +40,49 @@ class Page:
 START = Page("start", lazy_gettext("Start page"))
 PAGES = (
     START,
-    Page("imprint", lazy_gettext("Imprint"), "legal"),
+    Page("recognition", lazy_gettext("Recognition")),
+    Page("qualification", lazy_gettext("After the decision")),
+    Page("advice", lazy_gettext("Advice")),
+    Page("intercultural-skills", lazy_gettext("Intercultural skills at work")),
+    Page("network", lazy_gettext("The network")),
+    Page("words", lazy_gettext("Word list")),
+    Page("easy-language", lazy_gettext("About easy language"), "legal"),
+    Page("accessibility", lazy_gettext("Accessibility"), "legal"),
     Page("privacy", lazy_gettext("Privacy"), "legal"),
+    Page("imprint", lazy_gettext("Imprint"), "legal"),
 )
 # Addresses that people know or may guess, and where they lead.
 SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
 OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
 
 
-def address(page: Page, language: Language) -> str:
-    """Return the path of `page` in `language`."""
-    return f"/{language.tag}/" + ("" if page is START else page.name)
+def address(page: Page, *languages: Language) -> str:
+    """Return the path of `page` in a language, or in two side by side."""
+    tags = PAIR.join(language.tag for language in languages)
+    return f"/{tags}/" + ("" if page is START else page.name)
+
+
+def here(page: Page) -> str:
+    """Return the path of `page` for a reader of the current page, who keeps the languages."""
+    return address(page, *reading_languages())
+
+
+def default_address(page: Page) -> str:
+    """Return the path of `page` for readers of an unknown language; `/` asks the browser."""
+    languages: Languages = current_app.extensions["languages"]
+    return "/" if page is START else address(page, languages.default)
 
 
 def addresses(languages: Languages) -> list[str]:
-    """Return the paths of all pages in all `languages`, the start pages first."""
-    return [address(page, language) for page in PAGES for language in languages]
+    """Return the paths of all pages in all `languages`, alone and in pairs, in this order."""
+    alone = [(language,) for language in languages]
+    pairs = list(permutations(languages, 2))
+    return [
+        address(page, *reading)
+        for readings in (alone, pairs)
+        for page in PAGES
+        for reading in readings
+    ]
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
@@ -61,12 +103,24 @@ def choose_language() -> BaseResponse:
     return response
 
 
-def show_page(page: Page, language: Language) -> Response:
-    """Answer with `page` in `language`."""
+def show_page(page: Page) -> Response:
+    """Answer with `page` in the language, or the two languages, of the address."""
     html = render_template(f"pages/{page.name}.html", page=page)
     response = make_response(html)
-    response.content_language = [language.tag]
+    response.content_language = [language.tag for language in reading_languages()]
     return response
+
+
+def show_pair(first: str, second: str, name: str = "") -> BaseResponse:
+    """Answer with a page in two languages side by side; a pair of one language is that language."""
+    languages: Languages = current_app.extensions["languages"]
+    name = name.strip("/").lower()
+    pages = [page for page in PAGES if name == ("" if page is START else page.name)]
+    pair = [found for tag in (first, second) if (found := languages.get(tag))]
+    if not pages or len(pair) < 2:  # noqa: PLR2004
+        abort(404)
+    path = address(pages[0], *dict.fromkeys(pair))
+    return show_page(pages[0]) if request.path == path else redirect(path, 301)
 
 
 def init_pages(app: Flask, languages: Languages) -> None:
@@ -79,8 +133,10 @@ def init_pages(app: Flask, languages: Languages) -> None:
                 address(page, language),
                 endpoint=f"{language.tag}/{page.name}",
                 view_func=show_page,
-                defaults={"page": page, "language": language},
+                defaults={"page": page},
             )
+    for rule in (f"/<first>{PAIR}<second>", f"/<first>{PAIR}<second>/<path:name>"):
+        app.add_url_rule(rule, view_func=show_pair, strict_slashes=False)
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": 301})
@@ -104,7 +160,10 @@ def init_pages(app: Flask, languages: Languages) -> None:
             "start": START,
             "page": None,
             "address": address,
+            "here": here,
+            "default_address": default_address,
             "base_url": current_app.config["BASE_URL"],
+            "facts_read": FACTS_READ,
             "logos": LOGOS,
             "emblem": EMBLEM,
         }

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urlsplit
@@ -18,12 +19,24 @@ SETTINGS: dict[str, type] = {
     "RESPONSIBLE": str,
     "TELEPHONE": str,
     "EMAIL": str,
+    "REGISTER": str,
+    "ENFORCEMENT_BODY": list,
+    "ENFORCEMENT_URL": str,
+    "EVALUATED_BY": str,
+    "STATEMENT_DATE": date,
 }
+WANTED = {list: "a list of texts", str: "a text", date: "a date such as 2026-11-24"}
+# Not every operator stands in a register; an empty text says so.
+OPTIONAL = {"REGISTER"}
 # Marks of a shipped value: “Muster” is German for “sample”, .example is reserved for examples
 # (RFC 2606), and 030 23125 is reserved for invented telephone numbers (Bundesnetzagentur).
 SAMPLE_MARKS = ("Muster", ".example", "23125")
+SAMPLE_DATE = date(2000, 1, 1)
+# What a machine asks for, and nobody reads; it may hold loopback names for ever.
+NO_SAMPLES = {"TRUSTED_HOSTS"}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
 BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
+LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
 
 
 class SetupError(Exception):
@@ -52,29 +65,44 @@ def load_settings(config: Config, path: Path) -> None:
         raise SetupError(f"{path}: {error}") from error
     config.from_prefixed_env("IQ")
     for key, kind in SETTINGS.items():
-        _check(path, key, config.get(key), kind)
+        config[key] = _checked(path, key, config.get(key), kind)
     if not BASE_URL.fullmatch(config["BASE_URL"]):
         raise SetupError(f"{path}: BASE_URL must look like https://www.name.de")
     config["BASE_URL"] = config["BASE_URL"].rstrip("/")
     config["TRUSTED_HOSTS"] = [urlsplit(config["BASE_URL"]).hostname, *config["TRUSTED_HOSTS"]]
 
 
-def _check(path: Path, key: str, value: object, kind: type) -> None:
+def _checked(path: Path, key: str, value: object, kind: type) -> object:
     if value is None:
         raise SetupError(f"{path}: setting {key} is missing")
+    if kind is date:
+        # The environment knows texts alone; TOML also knows a date with a time of day.
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError as error:
+            raise SetupError(f"{path}: setting {key} must be {WANTED[kind]}") from error
     lines = value if isinstance(value, list) else [value]
-    texts = [line for line in lines if isinstance(line, str) and line]
+    texts = [line for line in lines if isinstance(line, str) and (line or key in OPTIONAL)]
     if not isinstance(value, kind) or not lines or texts != lines:
-        wanted = "a list of texts" if kind is list else "a text"
-        raise SetupError(f"{path}: setting {key} must be {wanted}")
-    if key == "FACEBOOK_URL" and not str(value).startswith("https://"):
-        raise SetupError(f"{path}: FACEBOOK_URL must begin with https://")
+        raise SetupError(f"{path}: setting {key} must be {WANTED[kind]}")
+    if key in LINKS and not str(value).startswith("https://"):
+        raise SetupError(f"{path}: {key} must begin with https://")
+    return value
 
 
 def samples(config: Config) -> list[str]:
     """Return the keys that still hold a shipped sample and must be replaced before going live."""
-    return [
-        key
-        for key in SETTINGS
-        if key != "TRUSTED_HOSTS" and any(mark in str(config[key]) for mark in SAMPLE_MARKS)
-    ]
+    return [key for key in SETTINGS if key not in NO_SAMPLES and _is_sample(config[key])]
+
+
+def _is_sample(value: object) -> bool:
+    return value == SAMPLE_DATE or any(mark in str(value) for mark in SAMPLE_MARKS)
+
+
+def statement_is_old(config: Config, today: date) -> bool:
+    """Return whether the accessibility statement is due for renewal on `today`.
+
+    Source: a statement is renewed every year (BITV 2.0 section 7; BGG section 12b).
+    """
+    written: date = config["STATEMENT_DATE"]
+    return (today - written).days > 365  # noqa: PLR2004

@@ -10,11 +10,11 @@ from babel.messages.catalog import Catalog, Message
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from .catalogues import read_po_file
+from .catalogues import own_headers, read_po_file
 from .languages import tag_of
+from .markdown import render
 from .settings import SetupError
-from .text import EASY, STANDARD
-from .upkeep import EVERY_PAGE, own_headers, page_of, po_paths
+from .upkeep import EVERY_PAGE, page_of, po_paths
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -50,7 +50,7 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
     pages: dict[str, list[Entry]] = {}
     for message in easy:
         if message.id and message.string and not message.fuzzy:
-            entry = _entry(message, standard, found.get(str(message.id), ()))
+            entry = _entry(message, standard, found.get(str(message.id), ()), tag)
             for page in page_of(message):
                 pages.setdefault(page, []).append(entry)
     ordered = sorted(pages.items(), key=lambda item: (item[0] == EVERY_PAGE, item[0]))
@@ -67,12 +67,12 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
     )
 
 
-def _entry(message: Message, standard: Catalog, findings: Sequence[str]) -> Entry:
+def _entry(message: Message, standard: Catalog, findings: Sequence[str], tag: str) -> Entry:
     found = standard.get(message.id, context=message.context)
     text = str(found.string) if found and found.string else str(message.id)
     thoughts = re.split(r"\n\s*\n(?!#)", str(message.string).strip())
     return Entry(
-        Markup(STANDARD.render(text)),  # noqa: S704 - raw HTML is off in both
-        tuple(Markup(EASY.render(thought)) for thought in thoughts),  # noqa: S704
+        Markup(render(text, tag, False)[0]),  # noqa: S704 - raw HTML is off in both
+        tuple(Markup(render(thought, tag, True)[0]) for thought in thoughts),  # noqa: S704
         tuple(findings),
     )

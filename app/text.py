@@ -1,34 +1,75 @@
-"""One message becomes HTML: Markdown, and in an easy language one element for each sentence."""
+"""What the templates say: a message of the catalogue becomes HTML in the reader's language."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 
-from flask import Flask
-from flask_babel import gettext
-from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
-from markdown_it.token import Token
+from flask import Flask, g, get_template_attribute
+from flask_babel import LazyString, format_date, format_decimal, format_percent, gettext
 from markupsafe import Markup
+from markupsafe import escape as escape_html
 
-from .languages import current_language
+from .catalogues import N_
+from .languages import Language
+from .markdown import picture, render
+from .reading import reading_languages, speaking
+from .words import BY_NAME
 
+FORMATS = {"date": format_date, "decimal": format_decimal, "percent": format_percent}
+HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
+PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def text(message: str, **values: str) -> Markup:
+def text(message: str, **values: object) -> Markup:
     """Return the translation of `message`, rendered as Markdown.
 
     `values` fill placeholders such as %(name)s; they are shown as they are, never as Markdown.
-    A message's own headings begin at `###`, below the page's sections.
+    A message's own headings begin at `###`, below the page's sections. The explanation of a
+    difficult word, [recognition](word:recognition), follows the text that first holds it.
     """
-    translated = gettext(message, **{name: escape(value) for name, value in values.items()})
-    markdown = EASY if current_language().is_easy else STANDARD
-    return Markup(markdown.render(translated))  # noqa: S704 - raw HTML is off in both
+
+    def render_message(language: Language) -> Markup:
+        shown = {name: escape(str(value)) for name, value in values.items()}
+        html, words = render(gettext(message, **shown), language.tag, language.is_easy)
+        return Markup(html) + _explanations(words, language)  # noqa: S704 - raw HTML is off
+
+    return _in_each_language("div", render_message)
 
 
-def N_(message: str) -> str:  # noqa: N802 - the name that gettext tools know
-    """Mark `message` for extraction; it is translated where it is shown."""
-    return message
+def say(message: str | LazyString, **values: object) -> Markup:
+    """Return the translation of a short label: a heading, a link's words, a caption."""
+
+    def translate(_language: Language) -> Markup:
+        if isinstance(message, LazyString):
+            return escape_html(str(message))
+        return escape_html(gettext(message, **values))
+
+    return _in_each_language("span", translate)
+
+
+def _in_each_language(tag: str, speak: Callable[[Language], Markup]) -> Markup:
+    """Return what `speak` says in the page's language, or side by side in both of them."""
+    reading = (g.spoken,) if "spoken" in g else reading_languages()
+    if len(reading) == 1:
+        return speak(reading[0])
+    halves = []
+    for language in reading:
+        with speaking(language):
+            halves.append(HALF.format(tag, language.tag, language.direction, speak(language)))
+    return PAIRED.format(tag, Markup().join(halves))
+
+
+def _explanations(names: list[str], language: Language) -> Markup:
+    """Return the explanations of those words that the page has not explained yet."""
+    told: set[tuple[str, str]] = g.setdefault("explained", set())
+    fresh = [name for name in names if (language.tag, name) not in told]
+    told.update((language.tag, name) for name in fresh)
+    if not fresh:
+        return Markup()
+    explanation = get_template_attribute("parts/words.html", "explanation")
+    return Markup().join(explanation(BY_NAME[name], language) for name in fresh)
 
 
 def escape(value: str) -> str:
@@ -36,46 +77,18 @@ def escape(value: str) -> str:
     return PUNCTUATION.sub(r"\\\1", " ".join(value.split()))
 
 
-def _sentence_to_a_line(state: StateCore) -> None:
-    """Split each paragraph at its line breaks into paragraphs, together one thought.
-
-    Source: BITV 2.0 annex 2 part 2, number 10: each sentence on a line of its own.
-    """
-    tokens: list[Token] = []
-    for token in state.tokens:
-        if token.type == "inline" and tokens and tokens[-1].type == "paragraph_open":
-            opening = tokens.pop()
-            tokens += _thought(opening, token)
-        elif token.type == "paragraph_close":
-            continue  # written by _thought
-        else:
-            tokens.append(token)
-    state.tokens = tokens
-
-
-def _thought(opening: Token, inline: Token) -> list[Token]:
-    lines: list[list[Token]] = [[]]
-    for child in inline.children or []:
-        if child.type in {"softbreak", "hardbreak"}:
-            lines.append([])
-        else:
-            lines[-1].append(child)
-    tokens = []
-    for children in lines:
-        sentence = Token("inline", "", 0, content=inline.content, children=children)
-        closing = Token("paragraph_close", "p", -1, hidden=opening.hidden, block=True)
-        tokens += [opening, sentence, closing]
-    if opening.hidden:  # a tight list's item is a line by itself
-        return tokens
-    start = Token("thought_open", "div", 1, attrs={"class": "thought"}, block=True)
-    return [start, *tokens, Token("thought_close", "div", -1, block=True)]
-
-
-STANDARD = MarkdownIt("commonmark", {"html": False})
-EASY = MarkdownIt("commonmark", {"html": False})
-EASY.core.ruler.push("sentence_to_a_line", _sentence_to_a_line)
-
-
 def init_text(app: Flask) -> None:
-    """Give `text()` to the templates."""
-    app.jinja_env.globals["text"] = text
+    """Give the templates what they speak with."""
+
+    def draw(name: str, alternative: str = "", size: int = 24) -> Markup:
+        return Markup(picture(name, alternative, size))  # noqa: S704 - lucide's own drawing
+
+    @app.before_request
+    def begin_page() -> None:
+        # Requests inside one pushed app context (a command) share `g`.
+        g.pop("explained", None)
+
+    # Written when they are shown, in the language that is then spoken.
+    for name, write in FORMATS.items():
+        app.jinja_env.filters[name] = partial(LazyString, write)
+    app.jinja_env.globals.update(text=text, say=say, N_=N_, icon=draw)

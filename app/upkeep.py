@@ -1,7 +1,6 @@
 """Keeping the catalogues in step with the templates, and saying what is missing; pybabel works."""
 
 import contextlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,12 +8,26 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.frontend import CommandLineInterface
 from jinja2 import Environment, TemplateSyntaxError
 
-from .catalogues import read_po_file
+from .catalogues import own_headers, read_po_file
 from .languages import tag_of
 from .settings import SetupError
 
 EXTRACT = (
-    *("extract", "-F", "babel.cfg", "-k", "text", "-k", "lazy_gettext", "-c", "Translators:"),
+    *(
+        "extract",
+        "-F",
+        "babel.cfg",
+        "-k",
+        "text",
+        "-k",
+        "say",
+        "-k",
+        "_l",
+        "-k",
+        "lazy_gettext",
+        "-c",
+        "Translators:",
+    ),
     # No line numbers: an entry stays as it is when its line moves.
     *("--no-wrap", "--add-location=file", "--project=iq-microsite", "--version=1"),
     *("--msgid-bugs-address=none", "--copyright-holder=iq-microsite"),
@@ -23,7 +36,6 @@ UPDATE = (
     *("update", "--no-wrap", "--no-fuzzy-matching"),
     *("--ignore-obsolete", "--ignore-pot-creation-date"),
 )
-OWN_HEADER = re.compile(r'^"(X-[\w-]+): (.*)\\n"$', re.MULTILINE)
 CHECKED = ("X-Checked-By", "X-Checked-On")
 # Where a message that stands in no page's template is shown.
 EVERY_PAGE = "every page"
@@ -89,12 +101,6 @@ def extract(root: Path, pot: Path) -> None:
         _pybabel(*EXTRACT, "-o", str(pot), "app")
 
 
-def own_headers(po: Path) -> dict[str, str]:
-    """Return the headers of the catalogue that are our own: X-Checked-By and X-Checked-On."""
-    header = po.read_text("utf-8").partition("\n\n")[0]
-    return dict(OWN_HEADER.findall(header))
-
-
 def _restore(po: Path, headers: dict[str, str]) -> None:
     """Write `headers` back: Babel 2.18 drops every header that it does not know."""
     header, gap, rest = po.read_text("utf-8").partition("\n\n")
@@ -120,7 +126,7 @@ def page_of(message: Message) -> list[str]:
 
 
 def _page(file: Path) -> str:
-    if file.parent.name == "pages":
+    if file.parent.name == "pages" or file.name == "words.py":
         return file.stem
     return ERROR_PAGES if "errors" in file.as_posix() else EVERY_PAGE
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -97,8 +98,9 @@ def check_headers(response: TestResponse) -> None:
     assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
+@cache
 def check_page(html: str) -> Document:
-    """Check what holds on every page, and return it parsed."""
+    """Check what holds on every page, and return it parsed; the same page is read once."""
     document = parse(html)
     language = document.root.get("lang")
     assert language and document.root.get("dir") in {"ltr", "rtl"}

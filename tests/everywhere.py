@@ -1,6 +1,7 @@
 """What the tests walk over: every page in every language, as the site itself lists them."""
 
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from app.languages import Language
 from app.pages import PAGES, Page, address
 
 LANGUAGES: tuple[Language, ...] = tuple(create_app().extensions["languages"])
+PAIRS = tuple(permutations(LANGUAGES, 2))
 EASY = tuple(language for language in LANGUAGES if language.is_easy)
 EVERYWHERE = [
     pytest.param(page, language, id=address(page, language))
@@ -30,10 +32,12 @@ SEED_LINES = [line for line in SEED.splitlines() if line]
 
 
 def addresses() -> Iterator[str]:
-    """Yield the address of every page in every language."""
+    """Yield the address of every page in every language, and in every two side by side."""
     for page in PAGES:
         for language in LANGUAGES:
             yield address(page, language)
+        for pair in PAIRS:
+            yield address(page, *pair)
 
 
 def language_of(tag: str) -> Language:

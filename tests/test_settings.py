@@ -1,15 +1,18 @@
 """site.toml and the environment: what is wrong is named before the site starts."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from flask import Config
 
 from app import create_app
-from app.settings import SETTINGS, SetupError, load_settings, samples
+from app.settings import SETTINGS, SetupError, load_settings, samples, statement_is_old
 from tests.everywhere import ROOT
 
+# What a machine reads, and the ombudsman's office, which is the same for every operator.
+NO_SAMPLES = {"TRUSTED_HOSTS", "ENFORCEMENT_BODY", "ENFORCEMENT_URL"}
 GOOD = {
     "BASE_URL": '"https://www.netzwerk.test"',
     "TRUSTED_HOSTS": '["127.0.0.1"]',
@@ -19,6 +22,11 @@ GOOD = {
     "RESPONSIBLE": '"A. Person"',
     "TELEPHONE": '"+49 391 1"',
     "EMAIL": '"post@netzwerk.test"',
+    "REGISTER": '""',
+    "ENFORCEMENT_BODY": '["Ombudsstelle", "Zerbst"]',
+    "ENFORCEMENT_URL": '"https://www.ombud.test"',
+    "EVALUATED_BY": '"Prüfstelle"',
+    "STATEMENT_DATE": str(date.today()),
 }
 
 
@@ -126,16 +134,46 @@ def test_what_is_still_a_sample_is_listed(tmp_path: Path) -> None:
     assert samples(load(tmp_path, OPERATOR='"Muster-Träger"')) == ["OPERATOR"]
 
 
-def test_every_shipped_value_is_a_sample() -> None:
+def test_every_shipped_value_that_is_the_operators_is_a_sample() -> None:
     config = Config(ROOT)
     load_settings(config, ROOT / "site.toml")
-    assert samples(config) == [key for key in SETTINGS if key != "TRUSTED_HOSTS"]
+    assert samples(config) == [key for key in SETTINGS if key not in NO_SAMPLES]
+
+
+@pytest.mark.parametrize("key", ["FACEBOOK_URL", "ENFORCEMENT_URL"])
+def test_a_link_of_the_settings_is_an_https_link(key: str, tmp_path: Path) -> None:
+    assert key in complaint(tmp_path, **{key: '"http://somewhere.test"'})
+
+
+@pytest.mark.parametrize("value", ['"soon"', "5", "[2026-01-01]", "2026-01-01 10:00:00", '""'])
+def test_a_date_that_is_none_is_named(value: str, tmp_path: Path) -> None:
+    assert "STATEMENT_DATE" in complaint(tmp_path, STATEMENT_DATE=value)
+
+
+def test_the_environment_can_set_a_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IQ_STATEMENT_DATE", "2026-02-03")
+    assert load(tmp_path)["STATEMENT_DATE"] == date(2026, 2, 3)
+
+
+def test_a_statement_is_old_after_a_year(tmp_path: Path) -> None:
+    config = load(tmp_path, STATEMENT_DATE="2026-02-03")
+    assert not statement_is_old(config, date(2027, 2, 3))
+    assert statement_is_old(config, date(2027, 2, 4))
+
+
+def test_flask_check_asks_for_a_new_statement_after_a_year(root: Path) -> None:
+    load(root, STATEMENT_DATE="2020-02-03")
+    result = create_app(root).test_cli_runner().invoke(args=["check"])
+    assert result.exit_code == 1
+    (line,) = result.output.splitlines()
+    assert "STATEMENT_DATE" in line
 
 
 def test_flask_check_fails_while_there_are_samples_and_names_them(root: Path) -> None:
     result = create_app(root).test_cli_runner().invoke(args=["check"])
     assert result.exit_code == 1
-    assert all(key in result.output for key in SETTINGS if key != "TRUSTED_HOSTS")
+    named = [line.split()[1] for line in result.output.splitlines()]
+    assert named == [key for key in SETTINGS if key not in NO_SAMPLES]
     load(root)
     result = create_app(root).test_cli_runner().invoke(args=["check"])
     assert (result.exit_code, result.output) == (0, "")

@@ -90,13 +90,13 @@ def test_a_tight_list_has_no_paragraphs(tag: str, app: Flask) -> None:
     assert html == "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"
 
 
-def test_a_list_stands_between_the_thoughts_of_an_easy_language(app: Flask) -> None:
+def test_a_list_belongs_to_the_thought_before_it(app: Flask) -> None:
     html = rendered(app, "Two things:\n\n- one\n- two\n\nThat is all.", EASY[0].tag)
     classes = [
         one.get("class") for one in parse(f"<!doctype html><title>x</title>{html}").all("div")
     ]
     assert classes == ["thought", "thought"]
-    assert html.index("</div>") < html.index("<ul>") < html.rindex("<div")
+    assert html.index("<ul>") < html.index("</div>") < html.rindex("<div")
 
 
 def test_a_heading_has_no_thought_around_it(app: Flask) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app import ROOT, commands, upkeep
+from app import ROOT, commands
+from app.catalogues import own_headers
 
 TEMPLATE = Path("app/templates/pages/privacy.html")
 EASY = Path("translations/de@simple/LC_MESSAGES/messages.po")
@@ -56,7 +57,7 @@ def test_moved_lines_change_no_catalogue(tree: Path, run: Run) -> None:
 
 
 def test_a_new_text_is_said_to_be_missing_by_its_page(tree: Path, run: Run) -> None:
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="</section>")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
     assert run("update").output.splitlines() == [
         "de: missing on privacy (1)",
         "de-simple: missing on privacy (1)",
@@ -66,7 +67,7 @@ def test_a_new_text_is_said_to_be_missing_by_its_page(tree: Path, run: Run) -> N
 
 def test_a_removed_text_leaves_the_catalogues(tree: Path, run: Run) -> None:
     file = tree / TEMPLATE
-    file.write_text(file.read_text("utf-8").replace('{{ _("Your questions") }}', ""), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("Your questions", "Privacy"), "utf-8")
     run("update")
     assert "Your questions" not in (tree / EASY).read_text("utf-8")
 
@@ -74,9 +75,9 @@ def test_a_removed_text_leaves_the_catalogues(tree: Path, run: Run) -> None:
 def test_an_update_keeps_who_checked_the_texts(tree: Path, run: Run) -> None:
     headers = '"X-Checked-By: Test group\\n"\n"X-Checked-On: 2026-11-01\\n"\n'
     add(tree / EASY, headers, before='"Generated-By')
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="</section>")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
     run("update")
-    assert upkeep.own_headers(tree / EASY) == {
+    assert own_headers(tree / EASY) == {
         "X-Checked-By": "Test group",
         "X-Checked-On": "2026-11-01",
     }
@@ -102,7 +103,7 @@ def test_the_status_counts_what_is_missing_and_what_is_fuzzy(tree: Path, run: Ru
         "by",
     ]
     row = next(line.split() for line in lines if line.startswith("de-simple  privacy"))
-    assert row[2:5] == ["6", "1", "1"]
+    assert row[2:5] == ["11", "1", "1"]
 
 
 @pytest.mark.parametrize("command", ["update", "status"])
@@ -126,7 +127,8 @@ def test_a_broken_template_is_named_with_its_line_and_nothing_is_written(
     before = everything(tree)
     result = run("update")
     assert result.exit_code == 2
-    assert f"{TEMPLATE.name}:5: " in result.stderr
+    line = (tree / TEMPLATE).read_text("utf-8").split("{% if %}")[0].count("\n") + 1
+    assert f"{TEMPLATE.name}:{line}: " in result.stderr
     assert everything(tree) == before
 
 

@@ -11,12 +11,17 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
+from ..markdown import WORD, picture
+from ..words import BY_NAME
 from .finding import Finding, Level, Remark
-from .words import WordList
+from .words import WordList, folded
 
 DICTIONARIES = Path("/usr/share/hunspell")
-LINK = re.compile(r"\]\(([^)\s]*)\)")
+# Where a link leads, or which picture is drawn; an exclamation mark tells them apart.
+TARGET = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]*)\)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# The name of a standard, WCAG 2.1, is written alike in every language.
+STANDARD = re.compile(r"\b[A-Z]{2,} \d+(?:\.\d+)*")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 LEFT_OVER = re.compile(r"\*\*|\]\s?\(|^#+\S|(?<!\w)_\w|`")
@@ -51,11 +56,34 @@ def locale_of(path: Path, text: str) -> Locale:
 
 def links(pair: Pair) -> Iterator[Remark]:
     """Find links that the source has and the translation lacks, or the other way round."""
-    here, there = set(LINK.findall(pair.text)), set(LINK.findall(pair.source))
+    here, there = (
+        {target for target in _targets(text) if not target.startswith(WORD)}
+        for text in (pair.text, pair.source)
+    )
     for address in sorted(there - here):
         yield Remark(address, "Dieser Link fehlt.", "Setzen Sie ihn wie im Ausgangs-Text.")
     for address in sorted(here - there):
         yield Remark(address, "Diesen Link hat der Ausgangs-Text nicht.")
+
+
+def _targets(text: str, mark: str = "") -> list[str]:
+    return [target for found, target in TARGET.findall(text) if found == mark]
+
+
+def word_links(pair: Pair) -> Iterator[Remark]:
+    """Find links to words that the word list does not hold."""
+    for target in _targets(pair.text):
+        if target.startswith(WORD) and target.removeprefix(WORD) not in BY_NAME:
+            yield Remark(target, "Dieses Wort steht nicht in der Wörterliste.",
+                         f"Es gibt: {', '.join(BY_NAME)}")  # fmt: skip
+
+
+def pictures(pair: Pair) -> Iterator[Remark]:
+    """Find pictures that are not there."""
+    for target in _targets(pair.text, "!"):
+        if not picture(target):
+            yield Remark(target, "Dieses Bild gibt es nicht.",
+                         "Alle Bilder sehen Sie auf lucide.dev/icons")  # fmt: skip
 
 
 def numbers(pair: Pair) -> Iterator[Remark]:
@@ -70,8 +98,8 @@ def numbers(pair: Pair) -> Iterator[Remark]:
 
 
 def _values(text: str, locale: Locale) -> list[str]:
-    found = []
-    for written in NUMBER.findall(PLACEHOLDER.sub("", text)):
+    found: list[str] = STANDARD.findall(text)
+    for written in NUMBER.findall(STANDARD.sub("", PLACEHOLDER.sub("", text))):
         try:
             found.append(str(parse_decimal(written, locale=locale)))
         except NumberFormatError:
@@ -114,6 +142,8 @@ def quotation_marks(pair: Pair) -> Iterator[Remark]:
 
 RULES: dict[str, Callable[[Pair], Iterator[Remark]]] = {
     "links": links,
+    "word-links": word_links,
+    "pictures": pictures,
     "numbers": numbers,
     "placeholders": placeholders,
     "markdown": markdown,
@@ -153,11 +183,13 @@ def _misspelled(pairs: Sequence[Pair], words: WordList) -> Iterator[tuple[int, R
         return
     texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
     known = {part for word in words.words for part in re.split(r"[\s-]", word.word)}
+    folds = {folded(word.word) for word in words.words}
     command = ["hunspell", "-i", "utf-8", "-d", name, "-l"]
     run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
         command, input="\n".join(texts), capture_output=True, text=True, check=False
     )
     wrong = {w for w in run.stdout.split() if w[-1:].isalpha() and not w.isupper()} - known
+    wrong = {word for word in wrong if folded(word) not in folds}
     for place, text in enumerate(texts):
         for number, line in enumerate(text.split("\n"), 1):
             for word in sorted(wrong & set(re.findall(r"[\w’'-]+", line))):

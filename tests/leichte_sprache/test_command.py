@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from app import ROOT, commands
 
 EASY = "translations/de@simple/LC_MESSAGES/messages.po"
-HARMLESS = '"Daten sind zum Beispiel: Ihr Name und Ihre Adresse.\\n"'
+HARMLESS = '"Zum Beispiel Ihr Name und Ihre Adresse.\\n"'
 
 
 def run(*words: str, said: str | bytes = "") -> Result:

@@ -1,0 +1,58 @@
+"""What programs ask a site for: sitemap.xml, robots.txt and security.txt."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from flask import Flask, Response, current_app, make_response, render_template
+
+from .languages import Languages
+
+# RFC 9116, section 2.5.5: less than a year ahead. The page is made anew at every start.
+SECURITY_DAYS = 180
+
+
+def sitemap() -> Response:
+    """Answer with every page in every language, each with its translations (sitemaps.org 0.9)."""
+    languages: Languages = current_app.extensions["languages"]
+    xml = render_template("sitemap.xml", all_languages=languages)
+    return _typed(xml, "application/xml")
+
+
+def robots() -> Response:
+    """Answer that every page may be read, and where they are listed (RFC 9309)."""
+    base = current_app.config["BASE_URL"]
+    return _typed(f"User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n", "text/plain")
+
+
+def security() -> Response:
+    """Answer whom to tell of a weakness of the site (RFC 9116)."""
+    languages: Languages = current_app.extensions["languages"]
+    config = current_app.config
+    until = datetime.now(UTC).replace(hour=0, minute=0, second=0) + timedelta(days=SECURITY_DAYS)
+    tags = ", ".join(language.tag for language in languages.standard)
+    lines = (
+        f"Contact: mailto:{config['EMAIL']}",
+        f"Expires: {until:%Y-%m-%dT%H:%M:%SZ}",
+        f"Preferred-Languages: {tags}",
+        f"Canonical: {config['BASE_URL']}/.well-known/security.txt",
+    )
+    return _typed("\n".join(lines) + "\n", "text/plain")
+
+
+def _typed(content: str, kind: str) -> Response:
+    response = make_response(content)
+    response.content_type = f"{kind}; charset=utf-8"
+    return response
+
+
+FILES: dict[str, Callable[[], Response]] = {
+    "/sitemap.xml": sitemap,
+    "/robots.txt": robots,
+    "/.well-known/security.txt": security,
+}
+
+
+def init_discovery(app: Flask) -> None:
+    """Add the files that programs ask for."""
+    for path, view in FILES.items():
+        app.add_url_rule(path, view_func=view)

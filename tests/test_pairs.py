@@ -1,0 +1,130 @@
+"""Two languages side by side: each thought of a page in both."""
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.languages import Language
+from app.pages import PAGES, START, address, addresses
+from tests.client import CheckingClient, visible_text
+from tests.conftest import add_arabic
+from tests.everywhere import LANGUAGES, PAIRS
+
+every_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda one: "+".join(x.tag for x in one))
+
+
+@every_pair
+def test_each_half_says_its_language_and_direction_and_what_the_page_says_in_it(
+    pair: tuple[Language, Language], client: CheckingClient
+) -> None:
+    for page in PAGES:
+        document = client.page(address(page, *pair))
+        assert document.root.get("lang") == pair[0].tag
+        (main,) = document.all("main")
+        alone = [
+            visible_text(client.page(address(page, language)).all("body")[0]) for language in pair
+        ]
+        # Only in the easy half's language is it said elsewhere whether the text is tested.
+        aside = {id(part) for one in main.iter("aside") for part in one.iter()}
+        rows = [one for one in main.iter() if one.get("class") == "pair" and id(one) not in aside]
+        assert rows
+        for row in rows:
+            assert [half.get("lang") for half in row] == [one.tag for one in pair]
+            assert [half.get("dir") for half in row] == [one.direction for one in pair]
+            for half, text in zip(row, alone, strict=True):
+                assert visible_text(half) in text
+
+
+@every_pair
+def test_a_pair_has_the_sections_of_the_page_in_their_order(
+    pair: tuple[Language, Language], client: CheckingClient
+) -> None:
+    for page in PAGES:
+        ids = [
+            [one.get("id") for one in client.page(path).all("section")]
+            for path in (address(page, *pair), address(page, pair[0]))
+        ]
+        assert ids[0] == ids[1]
+
+
+@every_pair
+def test_a_pair_keeps_its_languages_from_page_to_page(
+    pair: tuple[Language, Language], client: CheckingClient
+) -> None:
+    document = client.page(address(START, *pair))
+    targets = {link.get("href") for link in document.all("a")}
+    assert {address(page, *pair) for page in PAGES} <= targets
+
+
+@every_pair
+def test_a_pair_names_the_page_in_one_language_as_its_original(
+    pair: tuple[Language, Language], app: Flask, client: CheckingClient
+) -> None:
+    document = client.page(address(PAGES[1], *pair))
+    base = app.config["BASE_URL"]
+    assert [one.get("href") for one in document.link("canonical")] == [
+        base + address(PAGES[1], pair[0])
+    ]
+    title = visible_text(document.all("title")[0])
+    assert all(language.name in title for language in pair)
+
+
+def test_every_pair_is_reached_from_every_page(client: CheckingClient) -> None:
+    for page in PAGES:
+        document = client.page(address(page, LANGUAGES[0]))
+        targets = {link.get("href") for link in document.all("a")}
+        assert {address(page, *pair) for pair in PAIRS} <= targets
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/en+fr/", "/fr+en/", "/en+de+de-simple/", "/en+/", "/+en/", "/+/", "/en+de/nothing"],
+)
+def test_an_unknown_pair_or_page_is_a_404(path: str, client: CheckingClient) -> None:
+    client.page(path, status=404)
+
+
+@pytest.mark.parametrize(
+    ("path", "target"),
+    [
+        ("/en+en/", "/en/"),
+        ("/de-simple+de-simple/recognition", "/de-simple/recognition"),
+        ("/en+de", "/en+de/"),
+        ("/EN+De/", "/en+de/"),
+        ("/en+de/recognition/", "/en+de/recognition"),
+        ("/en+de/Recognition", "/en+de/recognition"),
+    ],
+)
+def test_a_pair_written_otherwise_leads_to_its_address(
+    path: str, target: str, client: CheckingClient
+) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.location) == (301, target)
+
+
+def test_numbers_and_dates_are_written_as_each_half_writes_them(client: CheckingClient) -> None:
+    for path in ("/en+de/", "/de+en/"):
+        (small,) = [one for one in client.page(path).all("small") if "16" in visible_text(one)]
+        (row,) = small
+        said = {half.get("lang"): visible_text(half) for half in row}
+        assert "16.5" in said["en"] and "16,5" in said["de"]
+    page = client.page("/en+de/recognition")
+    assert "Stand: November 2026." in visible_text(page.root)
+    assert "As of: November 2026." in visible_text(page.root)
+
+
+def test_all_pairs_belong_to_the_sites_addresses(app: Flask) -> None:
+    languages = app.extensions["languages"]
+    kept = addresses(languages)
+    assert {address(page, *pair) for page in PAGES for pair in PAIRS} <= kept
+    assert len(kept) == len(PAGES) * (len(LANGUAGES) + len(PAIRS))
+
+
+def test_a_pair_with_a_language_read_from_right_to_left_turns_only_its_half(root: Path) -> None:
+    add_arabic(root)
+    document = CheckingClient(create_app(root)).page("/en+ar/")
+    assert document.root.get("dir") == "ltr"
+    rows = [one for one in document.root.iter() if one.get("class") == "pair"]
+    assert {tuple(str(half.get("dir")) for half in row) for row in rows} == {("ltr", "rtl")}
