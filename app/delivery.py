@@ -73,7 +73,9 @@ def finished_files(names: dict[str, str]) -> dict[str, Finished]:
 def finished_file(file: Path, cache: str) -> Finished:
     """Return the response that sends `file`, with `cache` for its Cache-Control."""
     # Without the machine's own list of types: every machine sends the same.
-    kind = MimeTypes().guess_type(file.name)[0] or "application/octet-stream"
+    types = MimeTypes()
+    types.add_type("text/javascript", ".js")  # RFC 9239; Python 3.11 still knows the older name
+    kind = types.guess_type(file.name)[0] or "application/octet-stream"
     if kind.startswith("text/"):
         kind += "; charset=utf-8"
     headers = {"Content-Type": kind, "Cache-Control": cache} | HEADERS
@@ -89,10 +91,12 @@ def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) 
     names = hashed_names(STATIC)
     app.jinja_env.globals["asset"] = names.__getitem__
     app.extensions |= {"addresses": addresses, "files": finished_files(names)}
-    app.wsgi_app = KeptResponses(  # type: ignore[method-assign]
+    kept = KeptResponses(
         app.wsgi_app,
         app.extensions["files"],
         addresses if keep and not app.debug else (),
         app.config["BASE_URL"],
         app.config["TRUSTED_HOSTS"],
     )
+    app.extensions["kept"] = kept
+    app.wsgi_app = kept  # type: ignore[method-assign]

@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Container, Iterable, Mapping
+import time
+from collections.abc import Iterable, Mapping
 from contextvars import Context
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -96,13 +97,13 @@ class KeptResponses:
         self,
         app: "WSGIApplication",
         files: Mapping[str, Finished],
-        addresses: Container[str],
+        addresses: Iterable[str],
         base_url: str,
         trusted_hosts: Iterable[str],
     ) -> None:
         self._app = app
         self._files = files
-        self._addresses = addresses
+        self._addresses = dict.fromkeys(addresses)
         self._base_url = base_url
         self._kept: dict[str, dict[str, Form]] = {}
         self._pairs: dict[Pair, Pair] = {}
@@ -132,6 +133,18 @@ class KeptResponses:
         # A copy: PEP 3333 lets the server change the list.
         start_response("200 OK", [*form.headers])
         return form.body if environ["REQUEST_METHOD"] == "GET" else ()
+
+    def prepare(self, seconds: float) -> None:
+        """Make copies ahead, in the order of the addresses, for about `seconds`.
+
+        What gunicorn makes before it forks, its workers share: the copies, the templates and the
+        catalogues. All others are made at their first request, so the start never waits for long.
+        """
+        end = time.monotonic() + seconds
+        for path in [*self._addresses, *self._files]:
+            if time.monotonic() > end:
+                break
+            self._make(path)
 
     def _make(self, path: str) -> dict[str, Form] | None:
         finished = self._files.get(path)

@@ -73,10 +73,16 @@ def default_address(page: Page) -> str:
     return "/" if page is START else address(page, languages.default)
 
 
-def addresses(languages: Languages) -> frozenset[str]:
-    """Return the paths of all pages in all `languages`, alone and in pairs."""
-    readings = [(language,) for language in languages] + list(permutations(languages, 2))
-    return frozenset(address(page, *reading) for page in PAGES for reading in readings)
+def addresses(languages: Languages) -> list[str]:
+    """Return the paths of all pages in all `languages`, alone and in pairs, in this order."""
+    alone = [(language,) for language in languages]
+    pairs = list(permutations(languages, 2))
+    return [
+        address(page, *reading)
+        for readings in (alone, pairs)
+        for page in PAGES
+        for reading in readings
+    ]
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:

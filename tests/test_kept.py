@@ -78,7 +78,7 @@ def test_nobody_can_make_it_keep_more(watched: Flask) -> None:
     for path in PATHS:
         client.get(path)
     layer = kept_by(watched)
-    assert set(layer._kept) == set(PATHS) == page_addresses(watched.extensions["languages"])
+    assert set(layer._kept) == set(PATHS) == set(page_addresses(watched.extensions["languages"]))
     for number in range(200):
         client.get(f"/de/?{number}")
         client.get(f"/de/{number}")
@@ -89,6 +89,17 @@ def test_nobody_can_make_it_keep_more(watched: Flask) -> None:
     info = layer._is_trusted.cache_info()
     assert info.maxsize is not None
     assert info.currsize <= info.maxsize <= 100
+
+
+def test_pages_are_made_ahead_but_nobody_waits_for_it(watched: Flask, asked: list[str]) -> None:
+    layer = kept_by(watched)
+    layer.prepare(-1)
+    assert not layer._kept
+    layer.prepare(60)
+    assert set(PATHS) < set(layer._kept)
+    assert asked == page_addresses(watched.extensions["languages"])
+    assert CheckingClient(watched).get("/de/").status_code == 200
+    assert len(asked) == len(PATHS)
 
 
 def test_an_error_is_not_kept(watched: Flask) -> None:
