@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 SETTINGS: dict[str, type] = {
     "BASE_URL": str,
     "TRUSTED_HOSTS": list,
+    "PROXIES": int,
     "FACEBOOK_URL": str,
     "OPERATOR": str,
     "ADDRESS": list,
@@ -22,6 +23,8 @@ SETTINGS: dict[str, type] = {
 # Marks of a shipped value: “Muster” is German for “sample”, .example is reserved for examples
 # (RFC 2606), and 030 23125 is reserved for invented telephone numbers (Bundesnetzagentur).
 SAMPLE_MARKS = ("Muster", ".example", "23125")
+# What a machine asks for, and nobody reads; it may hold loopback names for ever.
+NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
 BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
 
@@ -62,6 +65,10 @@ def load_settings(config: Config, path: Path) -> None:
 def _check(path: Path, key: str, value: object, kind: type) -> None:
     if value is None:
         raise SetupError(f"{path}: setting {key} is missing")
+    if kind is int:
+        if type(value) is not int or value < 0:
+            raise SetupError(f"{path}: setting {key} must be a whole number, 0 or more")
+        return
     lines = value if isinstance(value, list) else [value]
     texts = [line for line in lines if isinstance(line, str) and line]
     if not isinstance(value, kind) or not lines or texts != lines:
@@ -76,5 +83,5 @@ def samples(config: Config) -> list[str]:
     return [
         key
         for key in SETTINGS
-        if key != "TRUSTED_HOSTS" and any(mark in str(config[key]) for mark in SAMPLE_MARKS)
+        if key not in NO_SAMPLES and any(mark in str(config[key]) for mark in SAMPLE_MARKS)
     ]

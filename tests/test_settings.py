@@ -7,12 +7,13 @@ import pytest
 from flask import Config
 
 from app import create_app
-from app.settings import SETTINGS, SetupError, load_settings, samples
+from app.settings import NO_SAMPLES, SETTINGS, SetupError, load_settings, samples
 from tests.everywhere import ROOT
 
 GOOD = {
     "BASE_URL": '"https://www.netzwerk.test"',
     "TRUSTED_HOSTS": '["127.0.0.1"]',
+    "PROXIES": "0",
     "FACEBOOK_URL": '"https://www.facebook.test/iq"',
     "OPERATOR": '"Träger e. V."',
     "ADDRESS": '["Weg 1", "39104 Magdeburg"]',
@@ -57,7 +58,7 @@ def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
 
 
 def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:
-    assert "line 3" in complaint(tmp_path, FACEBOOK_URL='"https://never-ends')
+    assert "line 4" in complaint(tmp_path, FACEBOOK_URL='"https://never-ends')
 
 
 def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
@@ -79,6 +80,11 @@ def test_a_missing_setting_is_named(key: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("key", ["OPERATOR", "ADDRESS"])
 def test_a_setting_of_the_wrong_kind_is_named(key: str, value: str, tmp_path: Path) -> None:
     assert key in complaint(tmp_path, **{key: value})
+
+
+@pytest.mark.parametrize("value", ["-1", "1.5", "true", '"1"', "[1]"])
+def test_a_number_of_proxies_that_is_none_is_named(value: str, tmp_path: Path) -> None:
+    assert "PROXIES" in complaint(tmp_path, PROXIES=value)
 
 
 @pytest.mark.parametrize(
@@ -129,13 +135,13 @@ def test_what_is_still_a_sample_is_listed(tmp_path: Path) -> None:
 def test_every_shipped_value_is_a_sample() -> None:
     config = Config(ROOT)
     load_settings(config, ROOT / "site.toml")
-    assert samples(config) == [key for key in SETTINGS if key != "TRUSTED_HOSTS"]
+    assert samples(config) == [key for key in SETTINGS if key not in NO_SAMPLES]
 
 
 def test_flask_check_fails_while_there_are_samples_and_names_them(root: Path) -> None:
     result = create_app(root).test_cli_runner().invoke(args=["check"])
     assert result.exit_code == 1
-    assert all(key in result.output for key in SETTINGS if key != "TRUSTED_HOSTS")
+    assert all(key in result.output for key in SETTINGS if key not in NO_SAMPLES)
     load(root)
     result = create_app(root).test_cli_runner().invoke(args=["check"])
     assert (result.exit_code, result.output) == (0, "")
