@@ -33,6 +33,7 @@ limit_request_field_size = 8190
 # A worker shows by a file's time that it is alive; on a disk this could wait. In memory it needs
 # no folder that can be written, either.
 worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+sendfile = False  # headers and body go out in one piece (app/worker.py)
 # Whom to believe is PROXIES in site.toml alone.
 secure_scheme_headers: dict[str, str] = {}
 forwarder_headers = ""

@@ -1,8 +1,12 @@
-"""gunicorn's worker, but for what it answers to bytes that are no request."""
+"""gunicorn's worker: it sends an answer whole or not at all, and says little to what is no request.
+
+gunicorn.conf.py names the class `Worker`.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
+from gunicorn.http import wsgi
 from gunicorn.http.errors import (
     ExpectationFailed,
     InvalidResponseHeader,
@@ -51,6 +55,42 @@ def answer(status: str, headers: Mapping[str, str]) -> bytes:
     }
     lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in headers.items())]
     return "\r\n".join([*lines, "", ""]).encode() + PAGE
+
+
+class Held:
+    """A socket on which what is to be sent is held back, and then goes out in one piece."""
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._pieces: list[bytes] = []
+
+    def sendall(self, piece: bytes) -> None:
+        """Hold `piece` back."""
+        self._pieces.append(piece)
+
+    def send_held(self) -> None:
+        """Send all that is held."""
+        self._sock.sendall(b"".join(self._pieces))
+
+
+class WholeResponse(wsgi.Response):  # type: ignore[misc]  # gunicorn has no types
+    """A response whose headers and body are one send.
+
+    gunicorn sends the headers first. A worker that is killed in between has begun an answer that
+    nobody can end, and nginx can't ask another one instead. Our bodies are small and in memory.
+    """
+
+    def __init__(self, req: object, sock: Any, cfg: object) -> None:
+        super().__init__(req, Held(sock), cfg)
+
+    def close(self) -> None:
+        """End the response, and send it."""
+        super().close()
+        self.sock.send_held()
+
+
+# The worker looks the class up there, and gunicorn offers no other way.
+wsgi.Response = WholeResponse
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
