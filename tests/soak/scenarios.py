@@ -4,9 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from tests.soak.distinct import distinct_requests
 from tests.soak.kills import kill_workers
+from tests.soak.malformed import malformed_requests
 from tests.soak.slow import slow_clients
 from tests.soak.stage import Finding, Stage, staged
+from tests.soak.updates import updates
 
 
 class Scenario(Protocol):
@@ -38,4 +41,7 @@ def private(stage: Stage) -> Finding:
 SCENARIOS: dict[str, Scenario] = {
     "kills": on_stage(kill_workers, 3, 30),
     "slow": on_stage(slow_clients, 3, 15),
+    "updates": updates,
+    "malformed": on_stage(malformed_requests, 1000, 10_000),
+    "distinct": on_stage(distinct_requests, 2000, 100_000),
 }

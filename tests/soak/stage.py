@@ -35,14 +35,17 @@ class Stage:
     work: Path
 
     def memory(self) -> int:
-        """Return the memory of all workers and of nginx, in KiB, shared pages by their share."""
+        """Return the memory of all workers and of nginx, in KiB, shared pages by their share.
+
+        Without what they have mapped for each other: nginx.conf says how large that may become.
+        """
         nginx = int((self.front.folder / "nginx.pid").read_text())
         children = Path(f"/proc/{nginx}/task/{nginx}/children").read_text().split()
         total = 0
         for pid in [*map(str, self.service.workers()), *children]:
             rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
-            (pss,) = re.findall(r"^Pss:\s+(\d+) kB", rollup, re.MULTILINE)
-            total += int(pss)
+            (anonymous,) = re.findall(r"^Pss_Anon:\s+(\d+) kB", rollup, re.MULTILINE)
+            total += int(anonymous)
         return total
 
     def logs(self) -> list[Path]:
