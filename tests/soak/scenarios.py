@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tests.soak.distinct import distinct_requests
+from tests.soak.identical import identical_pages
 from tests.soak.kills import kill_workers
 from tests.soak.malformed import malformed_requests
 from tests.soak.slow import slow_clients
@@ -43,5 +44,6 @@ SCENARIOS: dict[str, Scenario] = {
     "slow": on_stage(slow_clients, 3, 15),
     "updates": updates,
     "malformed": on_stage(malformed_requests, 1000, 10_000),
+    "identical": on_stage(identical_pages, 1, 3),
     "distinct": on_stage(distinct_requests, 2000, 100_000),
 }

@@ -12,11 +12,11 @@ CLIENTS = 500
 HEADERS = f"GET /de/ HTTP/1.1\r\nHost: {NAME}\r\nX-Slow: {'x' * 1000}".encode()
 
 
-def connected(stage: Stage, number: int) -> ssl.SSLSocket:
+def connected(stage: Stage, context: ssl.SSLContext, number: int) -> ssl.SSLSocket:
     """Return the TLS connection of one slow client, with an address of its own."""
     source = f"127.0.{number // 250 + 1}.{number % 250 + 1}"
     raw = socket.create_connection(("127.0.0.1", stage.front.https), SECONDS, (source, 0))
-    return stage.front.context().wrap_socket(raw, server_hostname=NAME)
+    return context.wrap_socket(raw, server_hostname=NAME)
 
 
 def slow_clients(stage: Stage, seconds: int) -> list[Finding]:
@@ -24,8 +24,9 @@ def slow_clients(stage: Stage, seconds: int) -> list[Finding]:
     paths = PAGES + UNKEPT
     known = known_answers(straight(stage.service.socket_path), paths)
     with visiting(through(stage.front), paths) as alone:
-        time.sleep(2)
-    clients = [connected(stage, number) for number in range(CLIENTS)]
+        time.sleep(1)
+    context = stage.front.context()
+    clients = [connected(stage, context, number) for number in range(CLIENTS)]
     held = 0
     with visiting(through(stage.front), paths) as visits:
         for second in range(seconds):

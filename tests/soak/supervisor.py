@@ -117,11 +117,15 @@ class Supervisor:
                 self.stop()
                 asked.sendall(b"done" if self.start() else b"failed")
 
+    def give_up(self) -> None:
+        """Stop the service and the socket: whoever asks now is refused."""
+        self.stop()
+        self._listener.close()
+
     def close(self) -> None:
         """Stop the service and give the sockets back."""
-        self.stop()
+        self.give_up()
         self._commands.close()
-        self._listener.close()
 
 
 @contextmanager

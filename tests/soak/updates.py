@@ -10,6 +10,8 @@ from tests.soak.supervisor import supervised
 from tests.soak.visitors import Answer, Visits, known_answers, straight, through, visiting
 
 PATHS = PAGES + UNKEPT
+# Seconds; an update needs some of the machine for itself.
+PAUSE = 0.01
 
 
 def updates(work: Path, *, full: bool) -> list[Finding]:
@@ -46,8 +48,8 @@ def watched(stage: Stage, version: str) -> tuple[Visits, int, str]:
     """Update to `version` while visitors ask; return what they met, and how the update ended."""
     # Straight too: there an answer is never a copy of nginx's.
     with (
-        visiting(through(stage.front), PATHS, 3) as behind,
-        visiting(straight(stage.service.socket_path), PATHS, 1, requests=1) as before,
+        visiting(through(stage.front), PATHS, 3, pause=PAUSE) as behind,
+        visiting(straight(stage.service.socket_path), PATHS, 1, requests=1, pause=PAUSE) as before,
     ):
         time.sleep(1)
         run = update(stage.service, version)

@@ -96,8 +96,13 @@ def known_answers(connect: Connect, paths: Sequence[str]) -> dict[str, set[Answe
 
 
 def _visit(
-    connect: Connect, paths: Sequence[str], requests: int, end: threading.Event, visits: Visits
+    connect: Connect,
+    paths: Sequence[str],
+    rhythm: tuple[int, float],
+    end: threading.Event,
+    visits: Visits,
 ) -> None:
+    requests, pause = rhythm
     chance = random.Random(threading.get_ident())  # noqa: S311 - any order will do
     while not end.is_set():
         began, path, connection = time.monotonic(), "", None
@@ -107,6 +112,7 @@ def _visit(
                 began = time.monotonic()
                 visits.answers[path, ask(connection, path)] += 1
                 visits.took.append(time.monotonic() - began)
+                time.sleep(pause)
                 if connection.sock is None or end.is_set():
                     break  # the server has ended the connection, which it may at any time
         except (OSError, http.client.HTTPException) as error:
@@ -118,15 +124,20 @@ def _visit(
 
 @contextmanager
 def visiting(
-    connect: Connect, paths: Sequence[str], visitors: int = 4, requests: int = REQUESTS
+    connect: Connect,
+    paths: Sequence[str],
+    visitors: int = 4,
+    requests: int = REQUESTS,
+    pause: float = 0,
 ) -> Iterator[Visits]:
     """Let visitors ask for `paths` while the block runs; every answer is in what is yielded.
 
-    Each makes so many `requests` on one connection, and then takes a new one.
+    Each makes so many `requests` on one connection, and then takes a new one. `pause` are the
+    seconds between two requests: without them visitors take all of a small machine.
     """
     each, end = [Visits() for _ in range(visitors)], threading.Event()
     threads = [
-        threading.Thread(target=_visit, args=(connect, paths, requests, end, visits))
+        threading.Thread(target=_visit, args=(connect, paths, (requests, pause), end, visits))
         for visits in each
     ]
     together = Visits()
