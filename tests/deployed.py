@@ -62,7 +62,7 @@ def placed(front: Front, socket_path: Path) -> str:
         "listen 443 ": f"listen 127.0.0.1:{front.https} ",
         f"/etc/letsencrypt/live/{NAME}/": f"{front.folder}/",
         "/var/log/nginx/": f"{front.folder}/",
-        "/var/cache/nginx/": f"{front.folder}/",
+        "/var/lib/nginx/": f"{front.folder}/",
         "/run/nginx.pid": f"{front.folder}/nginx.pid",
         "/run/iq-microsite.sock": str(socket_path),
         "/srv/iq-microsite/current/": f"{ROOT}/",
