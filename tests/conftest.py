@@ -14,6 +14,7 @@ from app.languages import Languages
 from tests.client import CheckingClient
 from tests.frozen import freeze, served
 from tests.server import gunicorn
+from tests.soak.stage import Stage, staged
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -57,6 +58,13 @@ def export_site(export: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     """The static export, served by nginx."""
     with served(export, tmp_path_factory.mktemp("nginx")) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """The deployment of deploy/: our nginx in front of our gunicorn."""
+    with staged(tmp_path_factory.mktemp("stage")) as running:
+        yield running
 
 
 @pytest.fixture

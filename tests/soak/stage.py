@@ -1,5 +1,6 @@
 """The stage of every scenario: our nginx before our gunicorn, and what a scenario found out."""
 
+import http.client
 import re
 import statistics
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 from tests.deployed import Front, our_nginx
 from tests.everywhere import ROOT, addresses
 from tests.soak.supervisor import Supervisor, supervised
+from tests.soak.visitors import through
 
 PAGES = list(addresses())
 # What no cache keeps, so that gunicorn is asked each time.
@@ -26,6 +28,13 @@ class Finding:
     wrong: list[object]
 
 
+class Fetched:
+    """A whole answer."""
+
+    def __init__(self, reply: http.client.HTTPResponse) -> None:
+        self.status, self.headers, self.body = reply.status, reply.headers, reply.read()
+
+
 @dataclass(frozen=True)
 class Stage:
     """A running deployment."""
@@ -33,6 +42,15 @@ class Stage:
     service: Supervisor
     front: Front
     work: Path
+
+    def fetch(self, path: str, method: str = "GET", **headers: str) -> Fetched:
+        """Return what nginx answers; `accept_language="…"` is a header."""
+        connection = through(self.front)()
+        sent = {name.replace("_", "-").title(): value for name, value in headers.items()}
+        connection.request(method, path, headers={"Accept-Encoding": "identity"} | sent)
+        fetched = Fetched(connection.getresponse())
+        connection.close()
+        return fetched
 
     def memory(self) -> int:
         """Return the memory of all workers and of nginx, in KiB, shared pages by their share.
