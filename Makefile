@@ -40,7 +40,7 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		app translations site.toml
 
 .PHONY: test
-test: $(VENV)/.dev catalogues chromium hunspell nginx ## Run everything: ruff, mypy, pytest with the browser tests
+test: $(VENV)/.dev catalogues chromium hunspell nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -50,6 +50,10 @@ test: $(VENV)/.dev catalogues chromium hunspell nginx ## Run everything: ruff, m
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too
 	@$(BIN)/pytest --export tests/browser tests/test_export.py tests/test_freeze.py
+
+.PHONY: soak
+soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 6 minutes)
+	@$(BIN)/python -m tests.soak
 
 .PHONY: catalogues
 catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
@@ -118,6 +122,11 @@ nginx:
 			printf '#!/bin/sh\nexit 101\n' | $(ROOT_DO) tee $$policy >/dev/null; \
 			$(ROOT_DO) chmod +x $$policy; trap "$(ROOT_DO) rm -f $$policy" EXIT; fi; \
 		$(call installed,nginx-light); fi
+
+# What the tests of deploy/ need: systemd-analyze reads the unit, and nothing of systemd is started.
+.PHONY: deployment
+deployment:
+	@$(call installed,systemd openssl git util-linux python3-venv)
 
 # Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
 $(VENV)/bin/python:

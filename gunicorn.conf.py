@@ -2,29 +2,47 @@
 
 import gc
 import os
-import re
+import sys
 
 from gunicorn.arbiter import Arbiter
-from gunicorn.glogging import Logger
 
-bind = f"127.0.0.1:{os.environ.get('PORT', '8000')}"
+
+def whole_number(name: str, otherwise: int) -> int:
+    """Return the number in the environment's variable `name`, at least 1."""
+    given = os.environ.get(name, str(otherwise))
+    if not given.isascii() or not given.isdigit() or not 1 <= int(given) <= 65535:  # noqa: PLR2004
+        sys.exit(f"iq-microsite cannot start: {name} must be a whole number from 1, not {given!r}")
+    return int(given)
+
+
+# A socket that systemd hands over goes before it (deploy/iq-microsite.socket).
+bind = f"127.0.0.1:{whole_number('PORT', 8000)}"
 # Loaded before the workers start: a broken catalogue stops the start with one line.
 preload_app = True
-worker_class = "gthread"
-workers = 2
-threads = 4
-
-
-class AddressFreeLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
-    """gunicorn's log without visitors' addresses, which its warnings of bad requests name."""
-
-    def warning(self, msg: str, *args: object, **kwargs: object) -> None:
-        """Log `msg` with each `ip=…` blanked."""
-        super().warning(re.sub(r"\bip=\S+", "ip=-", msg), *args, **kwargs)
-
-
-logger_class = AddressFreeLogger
-accesslog = None
+worker_class = "app.worker.Worker"
+# One for each processor that we may use, but two at least: while one is replaced, one answers.
+workers = whole_number("WORKERS", max(2, len(os.sched_getaffinity(0))))
+threads = whole_number("THREADS", 4)
+# Against leaks in what we depend on; not all workers at the same time.
+max_requests = 100_000
+max_requests_jitter = 20_000
+timeout = 30
+graceful_timeout = 30
+keepalive = 5
+# Our longest address is far shorter; of a body nothing is read (MAX_CONTENT_LENGTH).
+limit_request_line = 4094
+limit_request_fields = 64
+limit_request_field_size = 8190
+# A worker shows by a file's time that it is alive; on a disk this could wait. In memory it needs
+# no folder that can be written, either.
+worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+sendfile = False  # headers and body go out in one piece (app/worker.py)
+# Whom to believe is PROXIES in site.toml alone.
+secure_scheme_headers: dict[str, str] = {}
+forwarder_headers = ""
+forwarded_allow_ips = ""
+logger_class = "app.logs.AddressFreeLogger"
+accesslog = "-"
 control_socket_disable = True  # otherwise gunicorn 27 opens a socket in the home directory
 # How long the start may at most make pages ahead.
 PREPARE_SECONDS = 0.1

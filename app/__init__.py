@@ -11,6 +11,7 @@ from .discovery import init_discovery
 from .errors import init_errors
 from .pages import addresses, init_pages
 from .reading import init_languages
+from .service import init_service
 from .settings import ROOT as ROOT
 from .settings import load_settings, samples
 from .text import init_text
@@ -43,5 +44,6 @@ def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
     init_pages(app, languages)
     init_errors(app)
     init_delivery(app, addresses(languages), keep=keep)
+    init_service(app)
     init_commands(app)
     return app

@@ -22,15 +22,26 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+# For a year: browsers then refuse plain http. Not for subdomains, which may be someone else's.
+HSTS = {"Strict-Transport-Security": "max-age=31536000"}
 # A browser asks again after five minutes; a shared cache after one, and meanwhile, or while the
 # server is away, it answers with what it has (RFC 5861).
 PAGE_CACHE = "public, max-age=300, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
+def headers_of(base_url: str) -> dict[str, str]:
+    """Return the headers that every answer of the site at `base_url` has.
+
+    HSTS must not be sent over plain http (RFC 6797, section 7.2). The public address decides, not
+    the request, which a kept page must not depend on; on loopback browsers ignore the header.
+    """
+    return HEADERS | (HSTS if base_url.startswith("https:") else {})
+
+
 def finish(response: Response) -> Response:
     """Add the headers that every answer has, and validate pages by an ETag of their content."""
-    response.headers.update(HEADERS)
+    response.headers.update(current_app.extensions["headers"])
     if response.status_code == 200 and request.method in {"GET", "HEAD"}:  # noqa: PLR2004
         # Who works on the site wants to see what was changed a second ago.
         cache = "no-cache" if current_app.debug else PAGE_CACHE
@@ -59,27 +70,28 @@ def hashed_names(root: Path) -> dict[str, str]:
     return names
 
 
-def finished_files(names: dict[str, str]) -> dict[str, Finished]:
-    """Return each file of `names` by its public address, read into memory.
+def finished_files(names: dict[str, str], headers: dict[str, str]) -> dict[str, Finished]:
+    """Return each file of `names` by its public address, read into memory, sent with `headers`.
 
     A file that changes under the running site would else be sent for ever under the old hash.
     """
-    files = {url: finished_file(STATIC / name, FOR_EVER) for name, url in names.items()}
+    immutable = headers | {"Cache-Control": FOR_EVER}
+    files = {url: finished_file(STATIC / name, immutable) for name, url in names.items()}
     # Browsers ask for this name without being told, old ones for every page.
-    files["/favicon.ico"] = finished_file(STATIC / "favicon.svg", "public, max-age=300")
+    favicon = headers | {"Cache-Control": "public, max-age=300"}
+    files["/favicon.ico"] = finished_file(STATIC / "favicon.svg", favicon)
     return files
 
 
-def finished_file(file: Path, cache: str) -> Finished:
-    """Return the response that sends `file`, with `cache` for its Cache-Control."""
+def finished_file(file: Path, headers: dict[str, str]) -> Finished:
+    """Return the response that sends `file` with `headers`."""
     # Without the machine's own list of types: every machine sends the same.
     types = MimeTypes()
     types.add_type("text/javascript", ".js")  # RFC 9239; Python 3.11 still knows the older name
     kind = types.guess_type(file.name)[0] or "application/octet-stream"
     if kind.startswith("text/"):
         kind += "; charset=utf-8"
-    headers = {"Content-Type": kind, "Cache-Control": cache} | HEADERS
-    return Finished(tuple(headers.items()), minified(file))
+    return Finished((("Content-Type", kind), *headers.items()), minified(file))
 
 
 def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) -> None:
@@ -90,7 +102,9 @@ def init_delivery(app: Flask, addresses: Collection[str], *, keep: bool = True) 
     app.after_request(finish)
     names = hashed_names(STATIC)
     app.jinja_env.globals["asset"] = names.__getitem__
-    app.extensions |= {"addresses": addresses, "files": finished_files(names)}
+    headers = headers_of(app.config["BASE_URL"])
+    app.extensions |= {"addresses": addresses, "headers": headers}
+    app.extensions["files"] = finished_files(names, headers)
     kept = KeptResponses(
         app.wsgi_app,
         app.extensions["files"],

@@ -1,11 +1,15 @@
 """One handler for any error, in the visitor's language."""
 
-from flask import Flask, current_app, render_template
+import secrets
+from types import TracebackType
+
+from flask import Flask, current_app, g, render_template, request
 from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from .catalogues import N_
+from .logs import LONGEST, one_line, trace
 
 SERVER_ERROR = 500
 ERRORS: dict[int, tuple[LazyString, str]] = {
@@ -29,8 +33,19 @@ ERRORS: dict[int, tuple[LazyString, str]] = {
 LAST_RESORT = (
     '<!doctype html><html lang="de"><title>Fehler</title><h1>Fehler</h1>'
     "<p>Bitte versuchen Sie es später noch einmal.</p>"
-    '<p lang="en">Please try again later.</p></html>'
+    '<p lang="en">Please try again later.</p><p>%s</p></html>'
 )
+
+
+def error_id() -> str:
+    """Return the id of this request's error: the page shows it, and the log's line begins with it.
+
+    It is drawn by lot and says nothing about the visitor.
+    """
+    if "error_id" not in g:
+        g.error_id = secrets.token_hex(4)
+    found: str = g.error_id
+    return found
 
 
 def show_error(error: HTTPException) -> Response:
@@ -41,17 +56,36 @@ def show_error(error: HTTPException) -> Response:
     title, explanation = ERRORS[known]
     # The base template may itself be what broke, so a server's error does without it.
     template = "errors/plain.html" if status >= SERVER_ERROR else "errors/error.html"
+    number = error_id() if status >= SERVER_ERROR else None
     try:
-        html = render_template(template, title=title, explanation=explanation, status=status)
-    except Exception:
-        current_app.logger.exception("the error page itself failed")
-        html = LAST_RESORT
+        html = render_template(
+            template, title=title, explanation=explanation, status=status, error_id=number
+        )
+    except Exception as failure:
+        log_error(failure)
+        html = LAST_RESORT % error_id()
         response.status_code = max(status, SERVER_ERROR)
     response.set_data(html)
     response.content_type = "text/html; charset=utf-8"
     return response
 
 
+def log_error(error: BaseException) -> None:
+    """Log `error` with its id, its address and its stack trace, and nothing about the visitor."""
+    place = one_line(f"{request.method} {request.path}")[:LONGEST]
+    current_app.logger.error("error %s: %s\n%s", error_id(), place, trace(error))
+
+
+Raised = tuple[type[BaseException], BaseException, TracebackType | None]
+
+
+def log_exception(exc_info: Raised | tuple[None, None, None]) -> None:
+    """Log what no one caught, in place of Flask's own line, which has no id."""
+    if exc_info[1]:
+        log_error(exc_info[1])
+
+
 def init_errors(app: Flask) -> None:
     """Answer every HTTP error, and every exception, with a page."""
+    app.log_exception = log_exception  # type: ignore[method-assign]  # made to be overridden
     app.register_error_handler(HTTPException, show_error)

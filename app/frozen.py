@@ -52,8 +52,9 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     moved = redirects(app)
     tags = [language.tag for language in languages]
     site["_redirects"] = redirects_file(moved, tags).encode()
-    site["_headers"] = headers_file().encode()
-    site["_nginx.conf"] = nginx_snippet(moved, tags).encode()
+    headers = app.extensions["headers"]
+    site["_headers"] = headers_file(headers).encode()
+    site["_nginx.conf"] = nginx_snippet(moved, tags, headers).encode()
     return site
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from .delivery import FOR_EVER, HEADERS, PAGE_CACHE
+from .delivery import FOR_EVER, PAGE_CACHE
 
 MISSING = "404.html"
 # Old address -> new address and status.
@@ -17,13 +17,13 @@ def redirects_file(moved: Redirects, tags: list[str]) -> str:
     return "\n".join([*lines, ""])
 
 
-def headers_file() -> str:
-    """Return the headers of every answer for Netlify and Cloudflare."""
-    lines = ["/*", *(f"  {name}: {value}" for name, value in HEADERS.items())]
+def headers_file(headers: Mapping[str, str]) -> str:
+    """Return `headers`, those of every answer, for Netlify and Cloudflare."""
+    lines = ["/*", *(f"  {name}: {value}" for name, value in headers.items())]
     return "\n".join([*lines, "/static/*", f"  Cache-Control: {FOR_EVER}", ""])
 
 
-def nginx_snippet(moved: Redirects, tags: list[str]) -> str:
+def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str]) -> str:
     """Return what an nginx server includes whose root is the folder of the site."""
     lines = [
         "# Written by flask freeze: include it in a server whose root is this folder.",
@@ -35,7 +35,7 @@ def nginx_snippet(moved: Redirects, tags: list[str]) -> str:
         "gzip_static on;",
         "gzip_vary on;",
         "# With Debian's libnginx-mod-http-brotli-static: brotli_static on;",
-        *(f'add_header {name} "{value}" always;' for name, value in HEADERS.items()),
+        *(f'add_header {name} "{value}" always;' for name, value in headers.items()),
         # Set where it differs: an add_header inside a location would hide all those above.
         'set $kept "no-cache";',
         "add_header Cache-Control $kept always;",

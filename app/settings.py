@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 SETTINGS: dict[str, type] = {
     "BASE_URL": str,
     "TRUSTED_HOSTS": list,
+    "PROXIES": int,
     "FACEBOOK_URL": str,
     "OPERATOR": str,
     "ADDRESS": list,
@@ -33,7 +34,7 @@ OPTIONAL = {"REGISTER"}
 SAMPLE_MARKS = ("Muster", ".example", "23125")
 SAMPLE_DATE = date(2000, 1, 1)
 # What a machine asks for, and nobody reads; it may hold loopback names for ever.
-NO_SAMPLES = {"TRUSTED_HOSTS"}
+NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
 BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
 LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
@@ -81,6 +82,10 @@ def _checked(path: Path, key: str, value: object, kind: type) -> object:
             return date.fromisoformat(str(value))
         except ValueError as error:
             raise SetupError(f"{path}: setting {key} must be {WANTED[kind]}") from error
+    if kind is int:
+        if type(value) is not int or value < 0:
+            raise SetupError(f"{path}: setting {key} must be a whole number, 0 or more")
+        return value
     lines = value if isinstance(value, list) else [value]
     texts = [line for line in lines if isinstance(line, str) and (line or key in OPTIONAL)]
     if not isinstance(value, kind) or not lines or texts != lines:

@@ -92,6 +92,7 @@ def check_headers(response: TestResponse) -> None:
     """Check what every answer must carry, and what none may."""
     assert "Set-Cookie" not in response.headers
     assert response.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+    assert response.headers["Strict-Transport-Security"] == "max-age=31536000"
     assert response.headers["X-Content-Type-Options"] == "nosniff"
     assert response.headers["Referrer-Policy"] == "no-referrer"
     assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"

@@ -4,8 +4,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import brotli
 import pytest
 from flask import Flask
 
@@ -14,11 +16,20 @@ from app.languages import Languages
 from tests.client import CheckingClient
 from tests.frozen import freeze, served
 from tests.server import gunicorn
+from tests.soak.stage import Stage, staged
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the browser tests visit the static export."""
     parser.addoption("--export", action="store_true", help="visit the static export with nginx")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compress_once() -> Iterator[None]:
+    """Compress the same bytes once, however many sites a run makes: it takes 50 ms a page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(brotli, "compress", cache(brotli.compress))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +68,13 @@ def export_site(export: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     """The static export, served by nginx."""
     with served(export, tmp_path_factory.mktemp("nginx")) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """The deployment of deploy/: our nginx in front of our gunicorn."""
+    with staged(tmp_path_factory.mktemp("stage")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -25,16 +25,21 @@ def free_port() -> int:
 
 
 @contextmanager
-def gunicorn(root: Path = ROOT) -> Iterator[str]:
-    """Serve the site in `root` with gunicorn and yield its address; stop it by its process id."""
+def gunicorn(root: Path = ROOT, log: Path | None = None) -> Iterator[str]:
+    """Serve the site in `root` with gunicorn and yield its address; stop it by its process id.
+
+    All that it says goes into the file `log`.
+    """
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
     environment = os.environ | {"PORT": str(port)}
     # A file, not a pipe: nobody reads while the tests run, and a server that has much to say
     # (a stack trace for every request) would stop at a full pipe, and the tests with it.
     with (
-        tempfile.TemporaryFile() as said,
-        subprocess.Popen(command, cwd=root, env=environment, stderr=said) as process,
+        log.open("w+b") if log else tempfile.TemporaryFile() as said,
+        subprocess.Popen(
+            command, cwd=root, env=environment, stdout=said, stderr=subprocess.STDOUT
+        ) as process,
     ):
         try:
             wait_for(port, process, said)

@@ -1,7 +1,9 @@
 """Error pages: in the visitor's language, and never worse than the error itself."""
 
+import re
+
 import pytest
-from flask import Flask
+from flask import Flask, request
 
 from app import create_app
 from app.errors import ERRORS, LAST_RESORT
@@ -116,7 +118,47 @@ def test_when_even_the_error_page_fails_two_languages_say_so(path: str) -> None:
     app.jinja_env.globals |= {"icon": _fail, "asset": _fail}
     answer = CheckingClient(app).get(path)
     assert answer.status_code == 500
-    assert answer.text == LAST_RESORT
-    document = parse(LAST_RESORT)
+    document = parse(answer.text)
     assert document.root.get("lang") == "de"
-    assert [one.get("lang") for one in document.all("p")] == [None, "en"]
+    assert [one.get("lang") for one in document.all("p")] == [None, "en", None]
+    assert answer.text.startswith(LAST_RESORT.partition("%s")[0])
+
+
+@every_language
+def test_an_error_has_an_id_that_the_page_shows_and_the_log_holds(
+    language: Language, broken: Flask, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = CheckingClient(broken).get(f"/{language.tag}/broken?name=Erika")
+    (record,) = caplog.records
+    said = record.getMessage()
+    number = re.match(r"error ([0-9a-f]{8}): GET /", said)
+    assert number
+    assert number[1] in visible_text(parse(answer.text).all("main")[0])
+    assert "ZeroDivisionError: secret of the server" in said
+    assert "Erika" not in said
+    second = CheckingClient(broken).get(f"/{language.tag}/broken")
+    assert number[1] not in second.text
+
+
+def test_a_failing_error_page_names_the_id_too(caplog: pytest.LogCaptureFixture) -> None:
+    app = create_app()
+    app.jinja_env.globals |= {"icon": _fail, "asset": _fail}
+    answer = CheckingClient(app).get("/de/nothing")
+    (number,) = {record.getMessage().split()[1] for record in caplog.records}
+    assert visible_text(parse(answer.text).all("p")[2]) == number.strip(":")
+
+
+def test_what_a_visitor_sends_cannot_write_a_line_of_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app = create_app()
+
+    def fail() -> str:
+        raise ValueError(f"cannot use {request.path}")
+
+    app.before_request(fail)
+    CheckingClient(app).get("/x%0A2026 error 00000000: GET /forged%0D%E2%80%A8y")
+    first, *rest = caplog.records[0].getMessage().split("\n")
+    assert first.endswith(r"GET /x\x0a2026 error 00000000: GET /forged\x0d\x2028y")
+    assert rest and all(line.startswith("| ") for line in rest)
+    assert "| ValueError: cannot use /x" in rest

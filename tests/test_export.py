@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import Client
 
-from app.delivery import FOR_EVER, HEADERS, PAGE_CACHE
+from app.delivery import FOR_EVER, HEADERS, HSTS, PAGE_CACHE
 from app.frozen import redirects
 from tests import test_markup, test_pages
 from tests.client import CheckingClient, parse
@@ -82,5 +82,5 @@ def test_the_files_for_other_hosts_say_the_same(app: Flask, export: Path) -> Non
     everywhere, files = (export / "_headers").read_text("utf-8").split("/static/*\n")
     assert everywhere.splitlines()[0] == "/*"
     told = [line.strip().split(": ", 1) for line in everywhere.splitlines()[1:]]
-    assert told == [list(pair) for pair in HEADERS.items()]
+    assert told == [list(pair) for pair in (HEADERS | HSTS).items()]
     assert files == f"  Cache-Control: {FOR_EVER}\n"

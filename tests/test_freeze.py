@@ -10,6 +10,7 @@ from flask import Flask
 from app import create_app
 from app.folder import LIST, write_folder
 from app.frozen import file_name, frozen_site, redirects
+from app.service import HEALTH
 from app.settings import SetupError
 from tests.client import check_page
 from tests.everywhere import LANGUAGES, PAGES, address, addresses
@@ -18,7 +19,7 @@ from tests.wire import get
 
 PATHS = list(addresses())
 # What only a live server can answer: the choice by Accept-Language is a page in the export.
-LIVE_ONLY = {"/"}
+LIVE_ONLY = {"/", HEALTH}
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_numbers_and_dates_are_written_as_each_half_writes_them(client: Checking
 
 def test_all_pairs_belong_to_the_sites_addresses(app: Flask) -> None:
     languages = app.extensions["languages"]
-    kept = addresses(languages)
+    kept = set(addresses(languages))
     assert {address(page, *pair) for page in PAGES for pair in PAIRS} <= kept
     assert len(kept) == len(PAGES) * (len(LANGUAGES) + len(PAIRS))
 

@@ -12,10 +12,11 @@ from app.settings import SETTINGS, SetupError, load_settings, samples, statement
 from tests.everywhere import ROOT
 
 # What a machine reads, and the ombudsman's office, which is the same for every operator.
-NO_SAMPLES = {"TRUSTED_HOSTS", "ENFORCEMENT_BODY", "ENFORCEMENT_URL"}
+NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES", "ENFORCEMENT_BODY", "ENFORCEMENT_URL"}
 GOOD = {
     "BASE_URL": '"https://www.netzwerk.test"',
     "TRUSTED_HOSTS": '["127.0.0.1"]',
+    "PROXIES": "0",
     "FACEBOOK_URL": '"https://www.facebook.test/iq"',
     "OPERATOR": '"Träger e. V."',
     "ADDRESS": '["Weg 1", "39104 Magdeburg"]',
@@ -65,7 +66,7 @@ def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
 
 
 def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:
-    assert "line 3" in complaint(tmp_path, FACEBOOK_URL='"https://never-ends')
+    assert "line 4" in complaint(tmp_path, FACEBOOK_URL='"https://never-ends')
 
 
 def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
@@ -87,6 +88,11 @@ def test_a_missing_setting_is_named(key: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("key", ["OPERATOR", "ADDRESS"])
 def test_a_setting_of_the_wrong_kind_is_named(key: str, value: str, tmp_path: Path) -> None:
     assert key in complaint(tmp_path, **{key: value})
+
+
+@pytest.mark.parametrize("value", ["-1", "1.5", "true", '"1"', "[1]"])
+def test_a_number_of_proxies_that_is_none_is_named(value: str, tmp_path: Path) -> None:
+    assert "PROXIES" in complaint(tmp_path, PROXIES=value)
 
 
 @pytest.mark.parametrize(

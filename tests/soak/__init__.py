@@ -1,0 +1,1 @@
+"""The deployment as deploy/ ships it, under load, on loopback and bounded in time."""
