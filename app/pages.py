@@ -46,7 +46,7 @@ PAGES = (
     Page("intercultural-skills", lazy_gettext("Intercultural skills at work")),
     Page("network", lazy_gettext("The network")),
     Page("words", lazy_gettext("Word list")),
-    Page("easy-language", lazy_gettext("About easy language"), "legal"),
+    Page("easy-language", lazy_gettext("About this site"), "legal"),
     Page("accessibility", lazy_gettext("Accessibility"), "legal"),
     Page("privacy", lazy_gettext("Privacy"), "legal"),
     Page("imprint", lazy_gettext("Imprint"), "legal"),

@@ -86,7 +86,7 @@ WORDS = (
     Word("intercultural-skills", "messages-square", _l("Intercultural skills"),
          N_("You can understand people from other countries and work well with them.")),
     Word("knowledge-test", "pencil", _l("Knowledge test"),
-         N_("Another examination in a regulated profession. In it you show what you know.")),
+         N_("An examination with which you make good differences. In it you show what you know.")),
     Word("migration-background", "globe", _l("Migration background"),
          N_("Someone has come from another country, or their parents have.")),
     Word("ministry", "building-2", _l("Ministry"),
