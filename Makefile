@@ -87,6 +87,10 @@ sheet: $(VENV)/.dev ## Write sheet.html, with which a test group checks the text
 freeze: $(VENV)/.run catalogues ## Write the whole site as static files into build/
 	@$(BIN)/flask --app wsgi freeze build
 
+.PHONY: weigh
+weigh: $(VENV)/.dev catalogues ## Print what the first visit of each page weighs, compressed
+	@$(BIN)/python -m tests.weigh
+
 .PHONY: pictures
 pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/
 	@$(BIN)/python -m tests.browser.pictures

@@ -16,6 +16,9 @@ from .words import BY_NAME, word_id
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
 PUNCTUATION = re.compile(r"[.,:;!?…“”)]+")
+LINES = re.compile(
+    r' (?:stroke(?:-linecap|-linejoin|-width)?|fill)="(?:currentColor|round|2|none)"'
+)
 PICTURE_SIZE = 40  # CSS pixels
 
 
@@ -86,7 +89,9 @@ def picture(name: str, alternative: str = "", size: int = PICTURE_SIZE) -> str:
         drawing: str = lucide(name, size=size, **says)
     except IconDoesNotExist:
         return ""
-    return "".join(line.strip() for line in drawing.splitlines())
+    # The style sheet says for all of them how their lines are drawn.
+    opening, inner = "".join(line.strip() for line in drawing.splitlines()).split(">", 1)
+    return f"{LINES.sub('', opening)}>{inner}"
 
 
 def _draw(
