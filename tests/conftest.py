@@ -1,5 +1,6 @@
 """What the tests share: the site itself, a checking client, a real gunicorn, the static export."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from babel.messages.pofile import read_po, write_po
 from flask import Flask
 
 from app import ROOT, create_app
@@ -17,6 +19,9 @@ from tests.client import CheckingClient
 from tests.frozen import freeze, served
 from tests.server import gunicorn
 from tests.soak.stage import Stage, staged
+
+# A word of the reader's; a link's target and a placeholder's name are none.
+WORD = re.compile(r"(?<![\w(%:/.#-])[A-Za-z]{4,}(?![\w)])")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -87,10 +92,11 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def whole_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the whole site with a trial language that is read from right to left."""
+    """A copy of the whole site with two trial languages: one from right to left, one long."""
     tree = tmp_path_factory.mktemp("tree") / "site"
     shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*"))
     add_arabic(tree)
+    add_long_words(tree)
     return tree
 
 
@@ -104,6 +110,24 @@ def add_arabic(root: Path) -> None:
         'msgid "Start page"\nmsgstr "الصفحة الرئيسية"\n',
         "utf-8",
     )
+    compile_catalogue(folder)
+
+
+def add_long_words(root: Path) -> None:
+    """Add a catalogue whose texts are 60 % longer than the source, each word as one long word."""
+    folder = root / "translations" / "fi" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    with (root / "translations" / "messages.pot").open("rb") as file:
+        catalogue = read_po(file, locale="fi")
+    for message in catalogue:
+        if message.id and message.id != "European Union":  # the law says how it is written
+            message.string = WORD.sub(
+                lambda word: word[0] + word[0][: len(word[0]) * 3 // 5], str(message.id)
+            )
+            message.flags.discard("fuzzy")
+    catalogue.fuzzy = False
+    with (folder / "messages.po").open("wb") as file:
+        write_po(file, catalogue, width=0)
     compile_catalogue(folder)
 
 
