@@ -92,7 +92,7 @@ weigh: $(VENV)/.dev catalogues ## Print what the first visit of each page weighs
 	@$(BIN)/python -m tests.weigh
 
 .PHONY: pictures
-pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/
+pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/, and those of the docs
 	@$(BIN)/python -m tests.browser.pictures
 
 .PHONY: requirements

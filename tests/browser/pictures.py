@@ -13,6 +13,14 @@ from tests.server import gunicorn
 WIDTHS = {360: 740, 1280: 720}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 FOLDER = Path("pictures")
+# Start page, an inner page, the word list and side by side, for docs/ and the README.
+SHOWN = {
+    "start": "/en/",
+    "recognition": "/de-simple/recognition",
+    "words": "/de/words",
+    "side-by-side": "/en+de-simple/recognition",
+}
+DOCUMENTS = Path("docs/pictures")
 PREVIEW = Path("app/static/pictures/preview.png")
 
 
@@ -34,6 +42,19 @@ def take_pictures() -> None:
                         name = f"{page.name}-{language.tag}-{width}-{scheme}.png"
                         tab.screenshot(path=FOLDER / name, full_page=True)
                 context.close()
+        browser.close()
+
+
+def take_documents() -> None:
+    """Write the pictures of docs/ and the README: what a reader sees first."""
+    DOCUMENTS.mkdir(exist_ok=True)
+    with gunicorn() as site, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**launch_options())
+        for width, height in WIDTHS.items():
+            tab = browser.new_page(viewport={"width": width, "height": height})
+            for name, path in SHOWN.items():
+                tab.goto(site + path)
+                tab.screenshot(path=DOCUMENTS / f"{name}-{width}.png")
         browser.close()
 
 
@@ -59,5 +80,6 @@ def take_preview() -> None:
 
 
 if __name__ == "__main__":
+    take_documents()
     take_pictures()
     take_preview()
