@@ -51,6 +51,10 @@ test: $(VENV)/.dev catalogues chromium hunspell nginx deployment ## Run everythi
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too
 	@$(BIN)/pytest --export tests/browser tests/test_export.py tests/test_freeze.py
 
+.PHONY: bench
+bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 4 minutes)
+	@$(BIN)/python -m tests.bench
+
 .PHONY: soak
 soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 6 minutes)
 	@$(BIN)/python -m tests.soak
@@ -112,6 +116,10 @@ clean: ## Remove what was built
 .PHONY: chromium
 chromium:
 	@$(call installed,chromium fonts-liberation fonts-dejavu-core libatomic1)
+
+.PHONY: wrk
+wrk:
+	@$(call installed,wrk)
 
 .PHONY: hunspell
 hunspell:

@@ -6,7 +6,7 @@ import re
 import signal
 import ssl
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,12 +74,17 @@ def placed(front: Front, socket_path: Path) -> str:
 
 
 @contextmanager
-def our_nginx(folder: Path, socket_path: Path) -> Iterator[Front]:
-    """Serve what answers at `socket_path` with deploy/nginx.conf; stop nginx by its process id."""
+def our_nginx(
+    folder: Path, socket_path: Path, change: Callable[[str], str] = str
+) -> Iterator[Front]:
+    """Serve what answers at `socket_path` with deploy/nginx.conf; stop nginx by its process id.
+
+    `change` may alter its text, for a purpose that the shipped one forbids.
+    """
     front = Front(free_port(), free_port(), folder)
     make_certificate(folder)
     conf = folder / "nginx.conf"
-    conf.write_text(placed(front, socket_path), encoding="utf-8")
+    conf.write_text(change(placed(front, socket_path)), encoding="utf-8")
     command = [NGINX, "-p", str(folder), "-c", str(conf), "-e", "stderr", "-g", "daemon off;"]
     with (
         (folder / "said.txt").open("w+b") as said,

@@ -17,7 +17,7 @@ REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
 MODULES = sorted((ROOT / "app").rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # What `make` calls for itself; nobody types them.
-INNER = {"chromium", "hunspell", "nginx", "deployment"}
+INNER = {"chromium", "hunspell", "nginx", "deployment", "wrk"}
 SCREEN = 40
 
 

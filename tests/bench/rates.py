@@ -1,0 +1,72 @@
+"""How many answers a second each way of sending the page gives, measured in turns."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from statistics import median
+
+from tests.bench.load import Load, Measured, measure
+from tests.bench.servers import front, granian, gunicorn
+from tests.bench.sites import CODING, PAGE
+from tests.deployed import NAME
+from tests.everywhere import ROOT
+from tests.frozen import freeze, served
+from tests.wire import get
+
+BROWSER = f"Accept-Encoding: {CODING}"
+# nginx sends no Brotli, so its own two are compared in gzip.
+PACKED = "Accept-Encoding: gzip"
+Rounds = dict[str, list[Measured]]
+
+
+@contextmanager
+def loads() -> Iterator[dict[str, Load]]:
+    """Start every server, and yield what is to be asked of each."""
+    with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
+        work = Path(name)
+        export, behind, plain = work / "build", work / "front", work / "plain"
+        for folder in (behind, plain):
+            folder.mkdir()
+        assert freeze(export, ROOT).returncode == 0
+        socket_path = work / "site.sock"
+        also = ("-b", f"unix:{socket_path}")
+        kept, _pid = stack.enter_context(gunicorn("kept", work, *also))
+        others = {
+            site: stack.enter_context(gunicorn(site, work))[0]
+            for site in ("unkept", "bare", "view")
+        }
+        files = stack.enter_context(served(export, plain))
+        fast = stack.enter_context(granian("kept", work))
+        our = stack.enter_context(front(behind, socket_path, export))
+        tls = f"https://127.0.0.1:{our.https}"
+        etag = get(kept, PAGE, accept_encoding=CODING).headers["ETag"]
+        yield {
+            "page": Load(kept + PAGE, (BROWSER,)),
+            "304": Load(kept + PAGE, (BROWSER, f"If-None-Match: {etag}")),
+            **{site: Load(url + PAGE, (BROWSER,)) for site, url in others.items()},
+            "granian": Load(fast + PAGE, (BROWSER,)),
+            "export": Load(files + PAGE, (PACKED,)),
+            "nginx file": Load(f"{tls}/export{PAGE}", (PACKED, f"Host: {NAME}")),
+            "nginx cache": Load(tls + PAGE, (PACKED, f"Host: {NAME}")),
+        }
+
+
+def rounds(number: int, seconds: int) -> Rounds:
+    """Measure every load once in each of `number` rounds; each round begins with another one."""
+    measured: Rounds = {}
+    with loads() as all_loads:
+        names = list(all_loads)
+        for load in all_loads.values():
+            measure(load, 1)  # not counted: caches fill
+        for turn in range(number):
+            start = turn % len(names)
+            for name in names[start:] + names[:start]:
+                measured.setdefault(name, []).append(measure(all_loads[name], seconds))
+    return measured
+
+
+def ratio(measured: Rounds, one: str, other: str) -> float:
+    """Return the median of the ratios of the rates of `one` and `other` in each round."""
+    pairs = zip(measured[one], measured[other], strict=True)
+    return median(first.rate / second.rate for first, second in pairs)

@@ -1,0 +1,57 @@
+"""The applications that are compared: each one is a factory for gunicorn or granian."""
+
+from collections.abc import Iterable
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+from flask import Flask, Response
+from werkzeug.test import Client
+
+from app import create_app
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+PAGE = "/de/"
+HOST = "127.0.0.1"
+CODING = "gzip, deflate, br, zstd"  # what Chromium sends
+# gunicorn.conf.py has the site make its pages ahead; these here have nothing to make.
+NOTHING_TO_KEEP = {"kept": SimpleNamespace(prepare=lambda _seconds: None)}
+
+
+def kept() -> Flask:
+    """Return the site as it is."""
+    return create_app()
+
+
+def unkept() -> Flask:
+    """Return the site that makes each page anew."""
+    return create_app(keep=False)
+
+
+def finished() -> tuple[str, list[tuple[str, str]], bytes]:
+    """Return status, headers and body of PAGE, as the site sends it to Chromium."""
+    headers = {"Host": HOST, "Accept-Encoding": CODING}
+    answer = Client(kept()).get(PAGE, headers=headers)
+    return answer.status, list(answer.headers), answer.data
+
+
+def bare() -> "WSGIApplication":
+    """Return the least there can be: the same bytes and headers for every request."""
+    status, headers, body = finished()
+
+    def answer(_environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        start_response(status, [*headers])
+        return (body,)
+
+    setattr(answer, "extensions", NOTHING_TO_KEEP)  # noqa: B010 - mypy knows no such attribute
+    return answer
+
+
+def view() -> Flask:
+    """Return a Flask with one view that returns the same bytes and headers."""
+    _status, headers, body = finished()
+    app = Flask("bench")
+    app.extensions |= NOTHING_TO_KEEP
+    app.add_url_rule(PAGE, view_func=lambda: Response(body, headers=headers))
+    return app

@@ -1,0 +1,73 @@
+"""The benchmark compares like with like, and reads what wrk says."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from werkzeug.test import Client
+
+from tests.bench import sites
+from tests.bench.__main__ import Goal
+from tests.bench.load import Measured, read
+from tests.bench.rates import ratio
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+SAID = """Running 1s test @ http://127.0.0.1:8000/de/
+  1 threads and 8 connections
+  Latency Distribution
+     50%    1.02ms
+     99%  840.00us
+  3000 requests in 1.00s, 9.00MB read
+Requests/sec:   2999.50
+"""
+
+
+def sent(app: "WSGIApplication") -> tuple[str, list[tuple[str, str]], bytes]:
+    """Return status, sorted headers and body with which `app` answers Chromium."""
+    headers = {"Host": sites.HOST, "Accept-Encoding": sites.CODING}
+    answer = Client(app).get(sites.PAGE, headers=headers)
+    return answer.status, sorted(answer.headers), answer.data
+
+
+def test_the_applications_send_the_same_bytes_and_headers() -> None:
+    kept = sent(sites.kept())
+    assert kept[2]
+    # Flask writes OK in capitals.
+    assert [(one[0].upper(), *one[1:]) for one in (sent(sites.bare()), sent(sites.view()))] == [
+        (kept[0].upper(), *kept[1:])
+    ] * 2
+
+
+def test_without_kept_responses_flask_is_asked_each_time() -> None:
+    app = sites.unkept()
+    asked: list[None] = []
+    app.before_request(lambda: asked.append(None))
+    for _ in range(2):
+        sent(app)
+    assert len(asked) == 2
+
+
+def test_what_wrk_says_is_read() -> None:
+    assert read(SAID) == Measured(2999.5, 0.84)
+    assert read(SAID.replace("840.00us", "1.50s")).p99 == 1500
+
+
+@pytest.mark.parametrize(
+    "trouble", ["  Non-2xx or 3xx responses: 5", "  Socket errors: connect 0, read 3"]
+)
+def test_a_measurement_with_errors_does_not_count(trouble: str) -> None:
+    with pytest.raises(RuntimeError, match=trouble.split(":", maxsplit=1)[0].strip()):
+        read(f"{SAID}{trouble}\n")
+
+
+def test_a_ratio_is_the_median_of_the_ratios_in_each_round() -> None:
+    one = [Measured(rate, 1) for rate in (10, 20, 900)]
+    other = [Measured(rate, 1) for rate in (10, 10, 10)]
+    assert ratio({"a": one, "b": other}, "a", "b") == 2
+
+
+def test_a_missed_goal_is_called_so() -> None:
+    assert "MISSED" in str(Goal("x", 0.9, 0.95))
+    assert "MISSED" in str(Goal("x", 9, 8, at_least=False))
+    assert str(Goal("x", 0.95, 0.95)).startswith("ok")
