@@ -17,6 +17,9 @@ def whole_number(name: str, otherwise: int) -> int:
 
 # A socket that systemd hands over goes before it (deploy/iq-microsite.socket).
 bind = f"127.0.0.1:{whole_number('PORT', 8000)}"
+# Where deploy/update's link `current` leads now: what this process loads later, such as a template,
+# must be of its own version.
+chdir = os.path.realpath(".")
 # Loaded before the workers start: a broken catalogue stops the start with one line.
 preload_app = True
 worker_class = "app.worker.Worker"

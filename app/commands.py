@@ -14,7 +14,7 @@ from flask.cli import with_appcontext
 
 from . import upkeep
 from .folder import write_folder, written_before
-from .frozen import frozen_site
+from .frozen import frozen_site, render_all
 from .settings import ROOT, SetupError, samples, statement_is_old
 from .sheet import render_sheet
 
@@ -48,6 +48,18 @@ def freeze(folder: Path) -> None:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(f"{folder}: {len(files)} files")
+
+
+@click.command("render")
+@with_appcontext
+def render() -> None:
+    """Make every page once, and write nothing; exit with 1 and a line if one fails."""
+    try:
+        number = render_all(current_app._get_current_object())  # type: ignore[attr-defined]
+    except SetupError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    click.echo(f"{number} pages")
 
 
 @click.group("messages")
@@ -139,4 +151,5 @@ def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(check)
     app.cli.add_command(freeze)
+    app.cli.add_command(render)
     app.cli.add_command(messages)

@@ -7,6 +7,7 @@ the folder that it is given.
 
 from collections.abc import Mapping
 from contextvars import Context
+from functools import partial
 from pathlib import PurePosixPath
 
 from flask import Flask, render_template
@@ -58,6 +59,19 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     return site
 
 
+def render_all(app: Flask) -> int:
+    """Make every page once, write nothing, and return their number.
+
+    Raises:
+        SetupError: a page answers with an error; the text names its address.
+    """
+    flask_alone = partial(Flask.wsgi_app, app)  # what is only looked at need not be compressed
+    addresses = app.extensions["addresses"]
+    for path in addresses:
+        _expect(ask(flask_alone, path, app.config["BASE_URL"]), path, 200)
+    return len(addresses)
+
+
 def redirects(app: Flask) -> dict[str, tuple[str, int]]:
     """Return each address that leads to another one, that one, and the status."""
     moved = {
@@ -71,10 +85,13 @@ def redirects(app: Flask) -> dict[str, tuple[str, int]]:
 
 
 def _answer(app: Flask, path: str, status: int = 200) -> bytes:
-    answer: Response = ask(app.wsgi_app, path, app.config["BASE_URL"])
+    return _expect(ask(app.wsgi_app, path, app.config["BASE_URL"]), path, status).get_data()
+
+
+def _expect(answer: Response, path: str, status: int) -> Response:
     if answer.status_code != status:
         raise SetupError(f"{path} answers with {answer.status_code} instead of {status}")
-    return answer.get_data()
+    return answer
 
 
 def _chooser(app: Flask) -> bytes:

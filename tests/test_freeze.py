@@ -154,3 +154,13 @@ def test_a_place_that_is_no_folder_is_answered_with_one_line(place: str, tmp_pat
     run = freeze(tmp_path / place)
     assert (run.returncode, len(run.stderr.splitlines())) == (1, 1), run.stderr
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_flask_render_makes_every_page_and_writes_nothing(tmp_path: Path) -> None:
+    app = create_app()
+    result = app.test_cli_runner().invoke(args=["render"])
+    assert (result.exit_code, result.output) == (0, f"{len(PATHS)} pages\n")
+    app.jinja_env.globals["icon"] = None
+    result = app.test_cli_runner().invoke(args=["render"])
+    assert result.exit_code == 1
+    assert "answers with 500" in result.output

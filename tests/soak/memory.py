@@ -1,7 +1,7 @@
 """Memory: what is filled once is no leak, so every worker is warmed before it is measured."""
 
 from tests.soak.stage import PAGES, UNKEPT, Stage
-from tests.soak.visitors import ask, straight, through
+from tests.soak.visitors import REQUESTS, ask, straight, through
 
 # KiB, of all processes together; Python takes memory in pieces of up to 1 MiB.
 LEAK = 3072
@@ -15,7 +15,10 @@ def warm(stage: Stage) -> None:
     behind, before = through(stage.front), straight(stage.service.socket_path)
     for connect in (behind, *[before] * ROUNDS):
         for coding in CODINGS:
-            for path in PAGES + UNKEPT:
-                connection = connect()
+            connection = connect()
+            for number, path in enumerate(PAGES + UNKEPT):
+                if number % REQUESTS == 0 or connection.sock is None:
+                    connection.close()
+                    connection = connect()  # perhaps to another worker
                 ask(connection, path, accept_encoding=coding)
-                connection.close()
+            connection.close()

@@ -43,7 +43,7 @@ SCENARIOS: dict[str, Scenario] = {
     "kills": on_stage(kill_workers, 3, 30),
     "slow": on_stage(slow_clients, 3, 15),
     "updates": updates,
-    "malformed": on_stage(malformed_requests, 1000, 10_000),
-    "identical": on_stage(identical_pages, 1, 3),
-    "distinct": on_stage(distinct_requests, 2000, 100_000),
+    "malformed": on_stage(malformed_requests, 600, 10_000),
+    "identical": on_stage(identical_pages, 7, 1),
+    "distinct": on_stage(distinct_requests, 1000, 100_000),
 }

@@ -72,7 +72,7 @@ def live_update(stage: Stage, known: dict[str, dict[str, set[Answer]]]) -> Findi
     alike = [path for path in PAGES if known[OLD][path] == known[NEW][path]]
     wrong = [*mixed(visits, known[OLD], known[NEW]), *alike, *([said] if status else [])]
     met = {
-        name: sum(visits.answers[path, one] for path in PAGES for one in known[name][path])
+        name: sum(visits.answers[path, one] for path in PATHS for one in known[name][path])
         for name in (OLD, NEW)
     }
     wrong += [f"nobody has met a page of {name}" for name in met if not met[name]]
@@ -90,7 +90,9 @@ def refused(
     """Try to update to a version with an ill: the site that runs stays, and a line names it."""
     before = stage.service.pid
     visits, status, said = watched(stage, version)
-    wrong = mixed(visits, known[NEW])
+    # nginx may still have an old copy of what nobody has asked for since: that is no mistake.
+    wrong = mixed(visits, known[OLD], known[NEW])
+    wrong += [path for path, answers in now(stage).items() if answers != known[NEW][path]]
     lines = said.splitlines()
     if status != 1 or len(lines) != 2 or named not in said or stage.service.pid != before:
         wrong.append(f"status {status}: {said}")

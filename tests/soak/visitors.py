@@ -18,7 +18,8 @@ SECONDS = 15
 # So many requests on one connection, as a browser would make them for one page.
 REQUESTS = 20
 
-Answer = tuple[int, str]  # status, and hash of the body
+# Status, and a hash of the body and of the header by which releases.py marks its new code.
+Answer = tuple[int, str]
 Connect = Callable[[], http.client.HTTPConnection]
 
 
@@ -61,7 +62,8 @@ def ask(connection: http.client.HTTPConnection, path: str, **headers: str) -> An
     # http.client takes an answer that ends with the connection for whole; ours name their length.
     if reply.length is None:
         raise http.client.IncompleteRead(b"")
-    return reply.status, hashlib.sha256(reply.read()).hexdigest()
+    mark = reply.headers.get("X-Release", "").encode()
+    return reply.status, hashlib.sha256(mark + reply.read()).hexdigest()
 
 
 @dataclass(frozen=True)
