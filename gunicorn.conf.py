@@ -2,16 +2,20 @@
 
 import gc
 import os
+import signal
 import sys
 
 from gunicorn.arbiter import Arbiter
+from gunicorn.workers.base import Worker
 
 
-def whole_number(name: str, otherwise: int) -> int:
-    """Return the number in the environment's variable `name`, at least 1."""
+def whole_number(name: str, otherwise: int, least: int = 1) -> int:
+    """Return the number in the environment's variable `name`, at least `least`."""
     given = os.environ.get(name, str(otherwise))
-    if not given.isascii() or not given.isdigit() or not 1 <= int(given) <= 65535:  # noqa: PLR2004
-        sys.exit(f"iq-microsite cannot start: {name} must be a whole number from 1, not {given!r}")
+    if not given.isascii() or not given.isdigit() or not least <= int(given) <= 65535:  # noqa: PLR2004
+        sys.exit(
+            f"iq-microsite cannot start: {name} must be a whole number from {least}, not {given!r}"
+        )
     return int(given)
 
 
@@ -47,14 +51,28 @@ forwarded_allow_ips = ""
 logger_class = "app.logs.AddressFreeLogger"
 accesslog = "-"
 control_socket_disable = True  # otherwise gunicorn 27 opens a socket in the home directory
-# How long the start may at most make pages ahead.
-PREPARE_SECONDS = 0.1
+# How long pages may be made ahead; 33 of them take about a second.
+PREPARE_SECONDS = whole_number("PREPARE_SECONDS", 5, least=0)
 
 
-def when_ready(server: Arbiter) -> None:
-    """Make pages before the workers are forked, so that they share them."""
-    server.app.wsgi().extensions["kept"].prepare(PREPARE_SECONDS)
-    # The garbage collector writes into what it looks through, and a written page of memory is no
-    # longer shared: what is here now is left alone.
+def when_ready(_server: Arbiter) -> None:
+    """Leave alone what is in memory now.
+
+    The garbage collector writes into what it looks through, and then it is no longer shared.
+    """
     gc.collect()
     gc.freeze()
+
+
+def pre_fork(server: Arbiter, worker: Worker) -> None:
+    """Make pages in the master before the second worker is forked, so that workers share them.
+
+    The first one is there at once, and answers meanwhile: no visitor waits. Then it makes way,
+    since a worker that makes pages itself takes three times the memory.
+    """
+    if PREPARE_SECONDS and worker.age == 2 and server.WORKERS:  # noqa: PLR2004
+        server.app.wsgi().extensions["kept"].prepare(PREPARE_SECONDS)
+        gc.collect()
+        gc.freeze()
+        for pid in list(server.WORKERS):
+            server.kill_worker(pid, signal.SIGTERM)  # what it has been asked, it still answers

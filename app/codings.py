@@ -12,6 +12,7 @@ IDENTITY = "identity"
 CODINGS = ("br", "gzip", IDENTITY)
 # A page at 11 takes some 50 ms once and is 10 % smaller for every visitor than at 5.
 BROTLI_QUALITY = 11
+BROTLI_WINDOW = 17  # 128 KiB: any page fits, and a larger one would only take more memory
 GZIP_LEVEL = 9
 
 
@@ -35,7 +36,7 @@ def encode(body: bytes, brotli_quality: int = BROTLI_QUALITY) -> dict[str, bytes
     The same bytes in every process and at every time: gzip's header holds no date.
     """
     forms = {
-        "br": brotli.compress(body, quality=brotli_quality),
+        "br": brotli.compress(body, quality=brotli_quality, lgwin=BROTLI_WINDOW),
         "gzip": gzip.compress(body, GZIP_LEVEL, mtime=0),
     }
     return {name: form for name, form in forms.items() if len(form) < len(body)} | {IDENTITY: body}

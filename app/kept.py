@@ -134,17 +134,19 @@ class KeptResponses:
         start_response("200 OK", [*form.headers])
         return form.body if environ["REQUEST_METHOD"] == "GET" else ()
 
-    def prepare(self, seconds: float) -> None:
-        """Make copies ahead, in the order of the addresses, for about `seconds`.
+    def prepare(self, seconds: float) -> int:
+        """Make copies ahead, in the order of the addresses, for about `seconds`; return how many.
 
-        What gunicorn makes before it forks, its workers share: the copies, the templates and the
-        catalogues. All others are made at their first request, so the start never waits for long.
+        What gunicorn's master makes before it forks, its workers share: the copies, and all the
+        memory that is written when a page is made.
         """
-        end = time.monotonic() + seconds
+        end, before = time.monotonic() + seconds, len(self._kept)
         for path in [*self._addresses, *self._files]:
             if time.monotonic() > end:
                 break
-            self._make(path)
+            if path not in self._kept:
+                self._make(path)
+        return len(self._kept) - before
 
     def _make(self, path: str) -> dict[str, Form] | None:
         finished = self._files.get(path)

@@ -3,23 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from lucide import IconDoesNotExist
-from lucide.jinja import lucide
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from .drawings import picture
 from .words import BY_NAME, word_id
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
 PUNCTUATION = re.compile(r"[.,:;!?…“”)]+")
-LINES = re.compile(
-    r' (?:stroke(?:-linecap|-linejoin|-width)?|fill)="(?:currentColor|round|2|none)"'
-)
-PICTURE_SIZE = 40  # CSS pixels
 
 
 def _words(state: StateCore) -> None:
@@ -77,21 +72,6 @@ def _kept_together(children: list[Token]) -> list[Token]:
             tokens.insert(opened, Token("keep_open", "span", 1, attrs={"class": "keep"}))
             tokens += [Token("keep_close", "span", -1), rest]
     return tokens
-
-
-def picture(name: str, alternative: str = "", size: int = PICTURE_SIZE) -> str:
-    """Return the line drawing `name` of the lucide family as inline SVG, or "" if there is none.
-
-    Without an `alternative` it is hidden from screen readers; it then only decorates.
-    """
-    says = {"role": "img", "aria_label": alternative} if alternative else {"aria_hidden": "true"}
-    try:
-        drawing: str = lucide(name, size=size, **says)
-    except IconDoesNotExist:
-        return ""
-    # The style sheet says for all of them how their lines are drawn.
-    opening, inner = "".join(line.strip() for line in drawing.splitlines()).split(">", 1)
-    return f"{LINES.sub('', opening)}>{inner}"
 
 
 def _draw(

@@ -10,8 +10,9 @@ from markupsafe import Markup
 from markupsafe import escape as escape_html
 
 from .catalogues import N_
+from .drawings import picture
 from .languages import Language
-from .markdown import picture, render
+from .markdown import render
 from .reading import reading_languages, speaking
 from .words import BY_NAME
 

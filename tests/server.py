@@ -32,7 +32,8 @@ def gunicorn(root: Path = ROOT, log: Path | None = None) -> Iterator[str]:
     """
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
-    environment = os.environ | {"PORT": str(port)}
+    # Nothing is made ahead: a test is over before that would pay.
+    environment = {"PREPARE_SECONDS": "0"} | os.environ | {"PORT": str(port)}
     # A file, not a pipe: nobody reads while the tests run, and a server that has much to say
     # (a stack trace for every request) would stop at a full pipe, and the tests with it.
     with (

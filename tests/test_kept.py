@@ -93,9 +93,9 @@ def test_nobody_can_make_it_keep_more(watched: Flask) -> None:
 
 def test_pages_are_made_ahead_but_nobody_waits_for_it(watched: Flask, asked: list[str]) -> None:
     layer = kept_by(watched)
-    layer.prepare(-1)
-    assert not layer._kept
-    layer.prepare(60)
+    assert layer.prepare(-1) == 0
+    assert layer.prepare(60) == len(layer._kept)
+    assert layer.prepare(60) == 0
     assert set(PATHS) < set(layer._kept)
     assert asked == page_addresses(watched.extensions["languages"])
     assert CheckingClient(watched).get("/de/").status_code == 200

@@ -11,7 +11,8 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
-from ..markdown import WORD, picture
+from ..drawings import picture
+from ..markdown import WORD
 from ..words import BY_NAME
 from .finding import Finding, Level, Remark
 from .words import WordList, folded

@@ -19,7 +19,7 @@ PAGES = "proxy_cache pages;"
 @contextmanager
 def running(command: list[str], port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Run `command` until the block ends; what it says goes into `log`."""
-    environment = os.environ | {"PORT": str(port), "WORKERS": "1", "THREADS": "4"}
+    environment = os.environ | {"PORT": str(port), "THREADS": "4"}
     with (
         log.open("w+b") as said,
         subprocess.Popen(
@@ -35,13 +35,14 @@ def running(command: list[str], port: int, log: Path) -> Iterator[subprocess.Pop
 
 
 @contextmanager
-def gunicorn(site: str, work: Path, *options: str) -> Iterator[tuple[str, int]]:
-    """Serve tests.bench.sites:`site` with our gunicorn.conf.py and one worker of four threads.
+def gunicorn(site: str, work: Path, *options: str, workers: int = 1) -> Iterator[tuple[str, int]]:
+    """Serve tests.bench.sites:`site` with our gunicorn.conf.py; each worker has four threads.
 
     Yields its address and its process id.
     """
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "--max-requests", "0"]
+    command += ["--workers", str(workers)]
     command += ["-b", f"127.0.0.1:{port}", *options, f"tests.bench.sites:{site}()"]
     with running(command, port, work / f"{site}.log") as process:
         yield f"http://127.0.0.1:{port}", process.pid

@@ -16,7 +16,7 @@ PAGE = "/de/"
 HOST = "127.0.0.1"
 CODING = "gzip, deflate, br, zstd"  # what Chromium sends
 # gunicorn.conf.py has the site make its pages ahead; these here have nothing to make.
-NOTHING_TO_KEEP = {"kept": SimpleNamespace(prepare=lambda _seconds: None)}
+NOTHING_TO_KEEP = {"kept": SimpleNamespace(prepare=lambda _seconds: 0)}
 
 
 def kept() -> Flask:

@@ -1,0 +1,47 @@
+"""Pages are made in gunicorn's master while its first worker already answers."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.everywhere import ROOT, addresses
+from tests.server import START_SECONDS, free_port, wait_for
+from tests.wire import get
+
+
+def workers_of(pid: int) -> list[int]:
+    """Return the process ids of the workers of `pid`."""
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def test_the_first_worker_makes_way_and_no_request_fails(tmp_path: Path) -> None:
+    port = free_port()
+    environment = os.environ | {"PORT": str(port), "WORKERS": "2", "PREPARE_SECONDS": "1"}
+    command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
+    with (
+        (tmp_path / "said").open("w+b") as said,
+        subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT
+        ) as process,
+    ):
+        try:
+            wait_for(port, process, said)
+            site = f"http://127.0.0.1:{port}"
+            assert get(site, "/healthz").status == 200
+            first = workers_of(process.pid)
+            assert len(first) == 1
+            deadline = time.monotonic() + START_SECONDS
+            statuses: set[int] = set()
+            while time.monotonic() < deadline:
+                statuses |= {get(site, path).status for path in list(addresses())[:3]}
+                now = workers_of(process.pid)
+                if len(now) == 2 and not set(first) & set(now):
+                    break
+            assert len(now) == 2 and not set(first) & set(now)
+            assert statuses == {200}
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=START_SECONDS)
