@@ -51,7 +51,8 @@ def pieces(element: Element, tag: str) -> Iterator[tuple[str, str]]:
     tag = element.get("lang", tag)
     yield tag.partition("-")[0], element.text or ""
     for child in element:
-        if child.get("popover") is None and child.get("class") != "unseen":
+        drawn = child.tag == "svg"  # its words stand in the text as well
+        if not drawn and child.get("popover") is None and child.get("class") != "unseen":
             yield from pieces(child, tag)
         yield tag.partition("-")[0], child.tail or ""
 
