@@ -12,7 +12,6 @@ from tests.everywhere import LANGUAGES
 # Collected here a second time; the fixture `site` below is the export. Its files are those of the
 # live site, byte for byte, so the rest would only see them again: `make test-export` runs it all.
 COLLECTED = (
-    test_reading.test_nothing_scrolls_sideways_however_small_the_screen_or_large_and_wide_the_text,
     test_reading.test_the_site_works_with_javascript_switched_off,
     test_reading.test_the_skip_link_leads_to_the_content,
 )

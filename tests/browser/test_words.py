@@ -30,11 +30,7 @@ def by_touch(button: Locator) -> None:
     button.tap()
 
 
-def by_mouse(button: Locator) -> None:
-    button.click()
-
-
-@pytest.mark.parametrize("press", [by_keyboard, by_touch, by_mouse])
+@pytest.mark.parametrize("press", [by_keyboard, by_touch])
 @every_language
 def test_each_difficult_word_shows_its_explanation_and_hides_it_again(
     plain_tab: Tab, site: str, language: Language, press: Callable[[Locator], None]
