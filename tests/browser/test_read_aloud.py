@@ -87,7 +87,10 @@ def test_a_line_of_easy_language_is_a_sentence(page: Tab, site: str) -> None:
     open_page(page, f"{site}/de-simple/recognition")
     page.locator("#read-aloud").click()
     texts = [one["text"] for one in spoken(page)]
-    assert "Das Gesetz gibt es seit dem 1. April 2012." in texts
+    # A line, not what ends with a full stop: a date does so in the middle of its sentence.
+    dated = [text for text in texts if "1. April 2012" in text]
+    assert dated
+    assert all(text.endswith("2012.") and not text.startswith("April") for text in dated)
     assert "Der Brief heißt Bescheid." in texts
 
 

@@ -71,6 +71,14 @@ class Supervisor:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text()
         return [int(child) for child in children.split()]
 
+    def settled(self) -> bool:
+        """Return whether the first worker has made way for those that share the pages.
+
+        gunicorn.conf.py, pre_fork: until then a worker that ends is no accident.
+        """
+        booted = re.findall(r"Booting worker with pid: (\d+)", self.log_path.read_text("utf-8"))
+        return len(booted) > 2 and int(booted[0]) not in self.workers()
+
     def start(self) -> bool:
         """Start the service; return whether it says that it is ready (Type=notify)."""
         command = setting("ExecStart").replace(f"{SHIPPED_FOLDER}/current/.venv/bin/python", "")
