@@ -10,11 +10,7 @@ from pathlib import Path
 from tests.everywhere import ROOT, addresses
 from tests.server import START_SECONDS, free_port, wait_for
 from tests.wire import get
-
-
-def workers_of(pid: int) -> list[int]:
-    """Return the process ids of the workers of `pid`."""
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+from tests.workers import children, has_made_way
 
 
 def test_the_first_worker_makes_way_and_no_request_fails(tmp_path: Path) -> None:
@@ -31,16 +27,16 @@ def test_the_first_worker_makes_way_and_no_request_fails(tmp_path: Path) -> None
             wait_for(port, process, said)
             site = f"http://127.0.0.1:{port}"
             assert get(site, "/healthz").status == 200
-            first = workers_of(process.pid)
+            first = children(process.pid)
             assert len(first) == 1
             deadline = time.monotonic() + START_SECONDS
             statuses: set[int] = set()
             while time.monotonic() < deadline:
                 statuses |= {get(site, path).status for path in list(addresses())[:3]}
-                now = workers_of(process.pid)
-                if len(now) == 2 and not set(first) & set(now):
+                now = children(process.pid)
+                if has_made_way(first[0], now):
                     break
-            assert len(now) == 2 and not set(first) & set(now)
+            assert len(now) == 2 and first[0] not in now
             assert statuses == {200}
         finally:
             process.send_signal(signal.SIGTERM)

@@ -9,8 +9,8 @@ from app import create_app
 from app.codings import CODINGS
 from tests.bench.servers import gunicorn
 from tests.bench.sites import PAGE
-from tests.server import START_SECONDS
 from tests.wire import get
+from tests.workers import children, settled
 
 MIB = 1024
 OK, NOT_FOUND = 200, 404
@@ -42,23 +42,6 @@ def private(pid: int) -> float:
     return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / MIB
 
 
-def children(pid: int) -> list[int]:
-    """Return the process ids of the workers of `pid`."""
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-
-
-def settled(pid: int) -> list[int]:
-    """Return the workers of `pid` when the first one has made way for one that shares memory."""
-    deadline = time.monotonic() + START_SECONDS
-    first = children(pid)[0]
-    while time.monotonic() < deadline:
-        workers = children(pid)
-        if first not in workers and len(workers) == WORKERS:
-            return workers
-        time.sleep(0.05)
-    raise RuntimeError("the first worker is still there")
-
-
 def worker_memory() -> dict[str, float]:
     """Return the private memory of the larger worker, in MiB, at three times of its life."""
     addresses = [path for path in create_app().extensions["addresses"] if "+" not in path]
@@ -69,7 +52,7 @@ def worker_memory() -> dict[str, float]:
     ):
         # gunicorn listens before it forks: an answer means that there is a worker.
         assert get(url, "/healthz").status == OK
-        workers = settled(pid)
+        workers = settled(pid, children(pid)[0])
 
         def note(when: str, paths: list[str], status: int) -> None:
             for path in paths:

@@ -1,8 +1,5 @@
 """Memory: what is filled once is no leak, so every worker is warmed before it is measured."""
 
-import time
-
-from tests.server import START_SECONDS
 from tests.soak.stage import PAGES, UNKEPT, Stage
 from tests.soak.visitors import REQUESTS, ask, straight, through
 
@@ -16,14 +13,9 @@ ROUNDS = 6
 def warm(stage: Stage) -> None:
     """Ask for every page in every coding, often enough for every worker to have it.
 
-    The workers are those that stay: RuntimeError if they have not come.
+    The workers are those that stay.
     """
-    for _ in range(START_SECONDS * 10):
-        if stage.service.settled():
-            break
-        time.sleep(0.1)
-    else:
-        raise RuntimeError(stage.service.log_path.read_text("utf-8"))
+    stage.service.settle()
     behind, before = through(stage.front), straight(stage.service.socket_path)
     for connect in (behind, *[before] * ROUNDS):
         for coding in CODINGS:

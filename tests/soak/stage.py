@@ -12,6 +12,7 @@ from tests.deployed import Front, our_nginx
 from tests.everywhere import ROOT, addresses
 from tests.soak.supervisor import Supervisor, supervised
 from tests.soak.visitors import through
+from tests.workers import children
 
 ALL_PAGES = list(addresses())
 # Every page, language and pair is among them; all of them would be made anew for each scenario.
@@ -60,9 +61,8 @@ class Stage:
         Without what they have mapped for each other: nginx.conf says how large that may become.
         """
         nginx = int((self.front.folder / "nginx.pid").read_text())
-        children = Path(f"/proc/{nginx}/task/{nginx}/children").read_text().split()
         total = 0
-        for pid in [*map(str, self.service.workers()), *children]:
+        for pid in [*self.service.workers(), *children(nginx)]:
             rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
             (anonymous,) = re.findall(r"^Pss_Anon:\s+(\d+) kB", rollup, re.MULTILINE)
             total += int(anonymous)

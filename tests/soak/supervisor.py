@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.everywhere import ROOT
 from tests.server import START_SECONDS
+from tests.workers import children, settled
 
 UNIT = (ROOT / "deploy" / "iq-microsite.service").read_text(encoding="utf-8")
 SHIPPED_FOLDER = "/srv/iq-microsite"
@@ -68,16 +69,12 @@ class Supervisor:
 
     def workers(self) -> list[int]:
         """Return the ids of gunicorn's workers."""
-        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text()
-        return [int(child) for child in children.split()]
+        return children(self.pid)
 
-    def settled(self) -> bool:
-        """Return whether the first worker has made way for those that share the pages.
-
-        gunicorn.conf.py, pre_fork: until then a worker that ends is no accident.
-        """
+    def settle(self) -> None:
+        """Wait until the first worker has made way for those that share the pages."""
         booted = re.findall(r"Booting worker with pid: (\d+)", self.log_path.read_text("utf-8"))
-        return len(booted) > 2 and int(booted[0]) not in self.workers()
+        settled(self.pid, int(booted[0]))
 
     def start(self) -> bool:
         """Start the service; return whether it says that it is ready (Type=notify)."""
