@@ -31,17 +31,19 @@ def identical_pages(stage: Stage, step: int) -> list[Finding]:
     export = stage.work / "export"
     run = freeze(export) if step == 1 else None
     wrong: list[object] = [run.stderr] if run and run.returncode else []
-    gunicorn, nginx = straight(stage.service.socket_path)(), through(stage.front)()
+    gunicorn, connect = straight(stage.service.socket_path)(), through(stage.front)
     for path in pages:
+        nginx = connect()  # each time another visitor: nobody may ask for all of them at once
         for coding in CODINGS:
             one = whole(gunicorn, path, coding)
             # The first time nginx has to ask, the second time it has the page.
-            wrong += [(path, coding) for _ in range(2) if whole(nginx, path, coding) != one]
+            both = [whole(nginx, path, coding) for _ in range(2)]
+            wrong += [(path, coding, answer[0]) for answer in both if answer != one]
+        nginx.close()
         plain = whole(gunicorn, path, "identity")[2]
         if run and (export / file_name(path)).read_bytes() != plain:
             wrong.append((path, "export"))
     gunicorn.close()
-    nginx.close()
     hits, asked = stage.front.log().count("cache=HIT"), len(pages) * len(CODINGS)
     if hits != asked:
         wrong.append(f"{hits} of {asked} answers came from the cache")
