@@ -52,11 +52,11 @@ test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on 
 	@$(BIN)/pytest --export tests/browser tests/test_export.py tests/test_freeze.py
 
 .PHONY: bench
-bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 4 minutes)
+bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 5 minutes)
 	@$(BIN)/python -m tests.bench
 
 .PHONY: soak
-soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 6 minutes)
+soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 4 minutes)
 	@$(BIN)/python -m tests.soak
 
 .PHONY: catalogues

@@ -9,7 +9,7 @@ from tests.bench import growth
 from tests.bench.rates import Rounds, ratio, rounds
 from tests.bench.starts import start_ratio, worker_memory
 
-ROUNDS = int(os.environ.get("ROUNDS", "9"))
+ROUNDS = int(os.environ.get("ROUNDS", "15"))
 SECONDS = 1
 START_ROUNDS = 9
 

@@ -22,7 +22,10 @@ Rounds = dict[str, list[Measured]]
 
 @contextmanager
 def loads() -> Iterator[dict[str, Load]]:
-    """Start every server, and yield what is to be asked of each."""
+    """Start every server, and yield what is to be asked of each.
+
+    What is compared stands side by side, so that the machine is in the same mood for both.
+    """
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         work = Path(name)
         export, behind, plain = work / "build", work / "front", work / "plain"
@@ -34,7 +37,7 @@ def loads() -> Iterator[dict[str, Load]]:
         kept, _pid = stack.enter_context(gunicorn("kept", work, *also))
         others = {
             site: stack.enter_context(gunicorn(site, work))[0]
-            for site in ("unkept", "bare", "view")
+            for site in ("bare", "unkept", "view")
         }
         files = stack.enter_context(served(export, plain))
         fast = stack.enter_context(granian("kept", work))
@@ -42,8 +45,8 @@ def loads() -> Iterator[dict[str, Load]]:
         tls = f"https://127.0.0.1:{our.https}"
         etag = get(kept, PAGE, accept_encoding=CODING).headers["ETag"]
         yield {
-            "page": Load(kept + PAGE, (BROWSER,)),
             "304": Load(kept + PAGE, (BROWSER, f"If-None-Match: {etag}")),
+            "page": Load(kept + PAGE, (BROWSER,)),
             **{site: Load(url + PAGE, (BROWSER,)) for site, url in others.items()},
             "granian": Load(fast + PAGE, (BROWSER,)),
             "export": Load(files + PAGE, (PACKED,)),
@@ -53,16 +56,15 @@ def loads() -> Iterator[dict[str, Load]]:
 
 
 def rounds(number: int, seconds: int) -> Rounds:
-    """Measure every load once in each of `number` rounds; each round begins with another one."""
-    measured: Rounds = {}
+    """Measure every load once in each of `number` rounds, forwards and backwards in turn."""
     with loads() as all_loads:
         names = list(all_loads)
+        measured: Rounds = {name: [] for name in names}
         for load in all_loads.values():
             measure(load, 1)  # not counted: caches fill
         for turn in range(number):
-            start = turn % len(names)
-            for name in names[start:] + names[:start]:
-                measured.setdefault(name, []).append(measure(all_loads[name], seconds))
+            for name in names if turn % 2 else reversed(names):
+                measured[name].append(measure(all_loads[name], seconds))
     return measured
 
 
