@@ -53,6 +53,8 @@ accesslog = "-"
 control_socket_disable = True  # otherwise gunicorn 27 opens a socket in the home directory
 # How long pages may be made ahead; 33 of them take about a second.
 PREPARE_SECONDS = whole_number("PREPARE_SECONDS", 5, least=0)
+# What tells a worker to stop, gracefully or at once.
+STOP = {signal.SIGTERM, signal.SIGQUIT, signal.SIGINT}
 
 
 def when_ready(_server: Arbiter) -> None:
@@ -76,3 +78,16 @@ def pre_fork(server: Arbiter, worker: Worker) -> None:
         gc.freeze()
         for pid in list(server.WORKERS):
             server.kill_worker(pid, signal.SIGTERM)  # what it has been asked, it still answers
+    signal.pthread_sigmask(signal.SIG_BLOCK, STOP)
+
+
+def post_worker_init(_worker: Worker) -> None:
+    """Let the worker hear what it has been told since it was forked.
+
+    Until it has handlers of its own, it has the master's: told to stop, it would only note that
+    down for the master that it is not, and a restart would wait for it until it is killed.
+    """
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP)
+
+
+os.register_at_fork(after_in_parent=lambda: signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP))
