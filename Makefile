@@ -45,7 +45,7 @@ test: $(VENV)/.dev catalogues chromium hunspell nginx deployment ## Run everythi
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(FLASK) messages check
-	@$(BIN)/pytest -n auto
+	@$(BIN)/pytest -n auto --dist worksteal
 
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too
