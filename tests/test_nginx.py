@@ -76,6 +76,7 @@ def test_answers_keep_the_sites_own_headers(path: str, stage: Stage) -> None:
         ("br;q=0, gzip", "gzip"),
         ("gzip;q=0.000, br;q=0.0", None),
         ("gzip;q=0.1", "gzip"),
+        ("br;q=0.010", "br"),
         ("GZIP", "gzip"),
         ("xbr, gzipx", None),
         ("deflate", None),
