@@ -108,7 +108,7 @@ requirements: ## Lock the dependencies anew, with hashes (needs uv)
 		pyproject.toml -o requirements-dev.txt
 
 .PHONY: clean
-clean: ## Remove what was built
+clean: ## Remove the environment, caches, screenshots and compiled catalogues
 	@rm -rf $(VENV) pictures .mypy_cache .ruff_cache .pytest_cache
 	@find translations -name '*.mo' -delete
 

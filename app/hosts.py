@@ -31,7 +31,7 @@ def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str])
         "absolute_redirect off;",
         "server_tokens off;",
         "charset utf-8;",
-        "charset_types text/html text/css text/plain text/xml;",
+        "charset_types text/css text/plain text/xml;",
         "gzip_static on;",
         "gzip_vary on;",
         "# With Debian's libnginx-mod-http-brotli-static: brotli_static on;",

@@ -1,5 +1,6 @@
 """What only the operator knows: site.toml and the environment, checked before the site starts."""
 
+import os
 import re
 import tomllib
 from datetime import date
@@ -38,6 +39,8 @@ NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
 BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
 LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
+E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
+PREFIX = "IQ"
 
 
 class SetupError(Exception):
@@ -64,34 +67,49 @@ def load_settings(config: Config, path: Path) -> None:
         raise SetupError(f"{path}: cannot be read: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SetupError(f"{path}: {error}") from error
-    config.from_prefixed_env("IQ")
+    for name in os.environ:
+        if name.startswith(f"{PREFIX}_") and name.removeprefix(f"{PREFIX}_") not in SETTINGS:
+            raise SetupError(f"environment: unknown setting {name}")
+    config.from_prefixed_env(PREFIX)
     for key, kind in SETTINGS.items():
-        config[key] = _checked(path, key, config.get(key), kind)
+        config[key] = _checked(_source(path, key), key, config.get(key), kind)
     if not BASE_URL.fullmatch(config["BASE_URL"]):
-        raise SetupError(f"{path}: BASE_URL must look like https://www.name.de")
+        raise SetupError(
+            f"{_source(path, 'BASE_URL')}: BASE_URL must look like https://www.name.de"
+        )
     config["BASE_URL"] = config["BASE_URL"].rstrip("/")
     config["TRUSTED_HOSTS"] = [urlsplit(config["BASE_URL"]).hostname, *config["TRUSTED_HOSTS"]]
 
 
-def _checked(path: Path, key: str, value: object, kind: type) -> object:
+def _source(path: Path, key: str) -> str:
+    """Return where the value of `key` stands, for the operator who has to mend it."""
+    name = f"{PREFIX}_{key}"
+    return (
+        f"{name} in the environment, which goes before {path}" if name in os.environ else str(path)
+    )
+
+
+def _checked(source: str, key: str, value: object, kind: type) -> object:
     if value is None:
-        raise SetupError(f"{path}: setting {key} is missing")
+        raise SetupError(f"{source}: setting {key} is missing")
     if kind is date:
         # The environment knows texts alone; TOML also knows a date with a time of day.
         try:
             return date.fromisoformat(str(value))
         except ValueError as error:
-            raise SetupError(f"{path}: setting {key} must be {WANTED[kind]}") from error
+            raise SetupError(f"{source}: setting {key} must be {WANTED[kind]}") from error
     if kind is int:
         if type(value) is not int or value < 0:
-            raise SetupError(f"{path}: setting {key} must be a whole number, 0 or more")
+            raise SetupError(f"{source}: setting {key} must be a whole number, 0 or more")
         return value
     lines = value if isinstance(value, list) else [value]
     texts = [line for line in lines if isinstance(line, str) and (line or key in OPTIONAL)]
     if not isinstance(value, kind) or not lines or texts != lines:
-        raise SetupError(f"{path}: setting {key} must be {WANTED[kind]}")
+        raise SetupError(f"{source}: setting {key} must be {WANTED[kind]}")
     if key in LINKS and not str(value).startswith("https://"):
-        raise SetupError(f"{path}: {key} must begin with https://")
+        raise SetupError(f"{source}: {key} must begin with https://")
+    if key == "EMAIL" and not E_MAIL.fullmatch(str(value)):
+        raise SetupError(f"{source}: EMAIL must look like name@name.de")
     return value
 
 

@@ -131,8 +131,23 @@ def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_the_environment_is_checked_like_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("IQ_ADDRESS", "5")
-    assert "ADDRESS" in complaint(tmp_path)
+    for key in ("ADDRESS", "BASE_URL", "PROXIES", "STATEMENT_DATE", "EMAIL"):
+        with monkeypatch.context() as patch:
+            patch.setenv(f"IQ_{key}", "[5]")
+            assert f"IQ_{key} in the environment" in complaint(tmp_path)
+
+
+def test_an_unknown_name_in_the_environment_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IQ_EMIAL", "post@netzwerk.test")
+    with pytest.raises(SetupError, match="environment: unknown setting IQ_EMIAL"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("value", ["xx", "@", "a@", "@b.test", "a b@c.test", "a@b@c.test"])
+def test_an_address_for_mail_that_cannot_work_is_named(value: str, tmp_path: Path) -> None:
+    assert "EMAIL" in complaint(tmp_path, EMAIL=f'"{value}"')
 
 
 def test_what_is_still_a_sample_is_listed(tmp_path: Path) -> None:
