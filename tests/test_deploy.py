@@ -59,10 +59,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run_update(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_update(
+    folder: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [UPDATE, *arguments],
-        env=os.environ | {"SITE_FOLDER": str(folder)},
+        env=os.environ | {"SITE_FOLDER": str(folder)} | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -77,6 +79,8 @@ def run_update(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
         (["main^{tree}"], "has no version"),
         (["--back"], "there is no version before"),
         (["--help"], "usage:"),
+        (["^main"], "usage:"),
+        ([""], "usage:"),
     ],
 )
 def test_an_update_that_can_not_be_is_refused_with_one_line(
@@ -88,6 +92,69 @@ def test_an_update_that_can_not_be_is_refused_with_one_line(
     (line,) = run.stderr.splitlines()
     assert said in line
     assert sorted(path.name for path in folder.iterdir() if path.name != ".lock") == before
+
+
+def links(folder: Path) -> dict[str, str]:
+    """Return where the links of an installation lead."""
+    names = ("current", "previous")
+    return {name: str((folder / name).readlink()) for name in names if (folder / name).is_symlink()}
+
+
+@pytest.fixture
+def installed(folder: Path) -> Path:
+    """A folder with two versions: `new` runs, `old` ran before."""
+    for name, link in (("old", "previous"), ("new", "current")):
+        (folder / "releases" / name).mkdir(parents=True)
+        (folder / link).symlink_to(f"releases/{name}")
+    return folder
+
+
+def pretend_systemctl(folder: Path, script: str) -> dict[str, str]:
+    """Return an environment in which systemctl is `script`."""
+    program = folder / "bin" / "systemctl"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/bash\n{script}\n", encoding="utf-8")
+    program.chmod(0o755)
+    return {"PATH": f"{program.parent}:{os.environ['PATH']}"}
+
+
+def test_the_version_before_becomes_the_current_one_and_back_again(installed: Path) -> None:
+    environment = pretend_systemctl(installed, "exit 0")
+    for current, previous in (("old", "new"), ("new", "old")):
+        assert run_update(installed, "--back", **environment).returncode == 0
+        assert links(installed) == {
+            "current": f"releases/{current}",
+            "previous": f"releases/{previous}",
+        }
+
+
+def test_a_version_that_does_not_start_changes_nothing(installed: Path) -> None:
+    before = links(installed)
+    run = run_update(installed, "--back", **pretend_systemctl(installed, "exit 1"))
+    assert run.returncode == 1
+    assert "was not ready in time" in run.stderr
+    assert links(installed) == before
+
+
+def test_an_update_that_dies_while_it_restarts_still_knows_the_version_that_ran(
+    installed: Path,
+) -> None:
+    run = run_update(installed, "--back", **pretend_systemctl(installed, "kill -9 $PPID"))
+    assert run.returncode == -9
+    assert links(installed) == {"current": "releases/old", "previous": "releases/new"}
+
+
+def test_a_lost_connection_does_not_stop_a_restart_half_way(installed: Path) -> None:
+    run = run_update(installed, "--back", **pretend_systemctl(installed, "kill -HUP $PPID"))
+    assert run.returncode == 0
+    assert "is live" in run.stderr
+
+
+def test_a_first_version_that_does_not_start_is_not_the_current_one(installed: Path) -> None:
+    (installed / "current").unlink()
+    run = run_update(installed, "--back", **pretend_systemctl(installed, "exit 1"))
+    assert run.returncode == 1
+    assert "current" not in links(installed)
 
 
 def test_two_updates_at_the_same_time_are_one_too_many(folder: Path) -> None:

@@ -102,6 +102,13 @@ def test_a_query_string_neither_makes_a_copy_nor_goes_on(stage: Stage) -> None:
     assert "secret" not in logs
 
 
+@pytest.mark.parametrize("path", ["/%64e/privacy", "/de%2fprivacy", "/de/privacy#1"])
+def test_a_page_under_an_odd_spelling_is_not_kept_as_well(path: str, stage: Stage) -> None:
+    for _ in range(2):
+        assert stage.fetch(path).status in {200, 301}
+        assert stage.front.log().splitlines()[-1].endswith("cache=BYPASS")
+
+
 def test_an_odd_address_is_not_mistaken_for_another(stage: Stage) -> None:
     assert stage.fetch("/de/").status == 200
     assert stage.fetch("//de/").headers["Location"] == "/de/"

@@ -71,6 +71,14 @@ def test_an_encoding_that_does_not_fit_is_named(charset: str, root: Path) -> Non
     assert str(po) in complaint(root)
 
 
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_html_in_a_catalogue_is_named_with_its_line(folder: str, root: Path) -> None:
+    po, _mo = files(root, folder)
+    line = replace(po, 'msgstr "Impressum"', 'msgstr "<b>Impressum</b>"')
+    said = complaint(root)
+    assert f"{po}:{line - 1}: " in said and "HTML" in said
+
+
 @pytest.mark.parametrize("wrong", ["%(nummer)s", "%(number)d", "%(number)", "%s"])
 def test_a_wrong_placeholder_is_named_with_its_line(wrong: str, root: Path) -> None:
     po, _mo = files(root, "de")
