@@ -120,7 +120,14 @@ def show_pair(first: str, second: str, name: str = "") -> BaseResponse:
     if not pages or len(pair) < 2:  # noqa: PLR2004
         abort(404)
     path = address(pages[0], *dict.fromkeys(pair))
-    return show_page(pages[0]) if request.path == path else redirect(path, 301)
+    as_it_should_be = request.path == path and not _begins_with_two_slashes()
+    return show_page(pages[0]) if as_it_should_be else redirect(path, 301)
+
+
+def _begins_with_two_slashes() -> bool:
+    # Of //de/ and /%2fde/ request.path shows one slash; gunicorn's RAW_URI tells the former.
+    written = (request.environ.get("RAW_URI", ""), request.environ["PATH_INFO"])
+    return any(str(one).startswith("//") for one in written)
 
 
 def init_pages(app: Flask, languages: Languages) -> None:
@@ -147,9 +154,8 @@ def init_pages(app: Flask, languages: Languages) -> None:
     def lead_to_canonical_address() -> BaseResponse | None:
         if isinstance(request.routing_exception, SecurityError):
             return None  # a foreign Host is refused, wherever it leads
-        # gunicorn shows //de/ as /de/; only its RAW_URI says how the address was written.
-        doubled = str(request.environ.get("RAW_URI", "")).startswith("//")
-        if request.method not in {"GET", "HEAD"} or (request.path in written_well and not doubled):
+        tidy = request.path in written_well and not _begins_with_two_slashes()
+        if request.method not in {"GET", "HEAD"} or tidy:
             return None
         meant = canonical(request.path, known)
         return redirect(moved.get(meant, meant), 301) if meant else None

@@ -3,8 +3,11 @@
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -64,7 +67,9 @@ def run_update(
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [UPDATE, *arguments],
-        env=os.environ | {"SITE_FOLDER": str(folder)} | environment,
+        env=os.environ
+        | {"SITE_FOLDER": str(folder), "SITE_SOCKET": str(folder / "site.sock")}
+        | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -109,6 +114,30 @@ def installed(folder: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def answering(installed: Path) -> Iterator[None]:
+    """Somebody answers at the site's socket."""
+
+    def answer() -> None:
+        while True:
+            try:
+                asked, _ = listener.accept()
+            except OSError:
+                return  # closed
+            with asked:
+                asked.recv(1000)
+                asked.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(installed / "site.sock"))
+        listener.listen()
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        yield
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join(timeout=10)
+
+
 def pretend_systemctl(folder: Path, script: str) -> dict[str, str]:
     """Return an environment in which systemctl is `script`."""
     program = folder / "bin" / "systemctl"
@@ -118,6 +147,7 @@ def pretend_systemctl(folder: Path, script: str) -> dict[str, str]:
     return {"PATH": f"{program.parent}:{os.environ['PATH']}"}
 
 
+@pytest.mark.usefixtures("answering")
 def test_the_version_before_becomes_the_current_one_and_back_again(installed: Path) -> None:
     environment = pretend_systemctl(installed, "exit 0")
     for current, previous in (("old", "new"), ("new", "old")):
@@ -132,7 +162,7 @@ def test_a_version_that_does_not_start_changes_nothing(installed: Path) -> None:
     before = links(installed)
     run = run_update(installed, "--back", **pretend_systemctl(installed, "exit 1"))
     assert run.returncode == 1
-    assert "was not ready in time" in run.stderr
+    assert "does not start or does not answer" in run.stderr
     assert links(installed) == before
 
 
@@ -144,6 +174,17 @@ def test_an_update_that_dies_while_it_restarts_still_knows_the_version_that_ran(
     assert links(installed) == {"current": "releases/old", "previous": "releases/new"}
 
 
+def test_a_version_that_is_said_to_run_but_does_not_answer_changes_nothing(
+    installed: Path,
+) -> None:
+    before = links(installed)
+    run = run_update(installed, "--back", **pretend_systemctl(installed, "exit 0"))
+    assert run.returncode == 1
+    assert "does not start or does not answer" in run.stderr
+    assert links(installed) == before
+
+
+@pytest.mark.usefixtures("answering")
 def test_a_lost_connection_does_not_stop_a_restart_half_way(installed: Path) -> None:
     run = run_update(installed, "--back", **pretend_systemctl(installed, "kill -HUP $PPID"))
     assert run.returncode == 0
@@ -180,7 +221,9 @@ def test_the_page_about_deployment_names_files_that_are_there() -> None:
         assert (ROOT / "docs" / name).is_file(), name
 
 
-@pytest.mark.parametrize("name", ["PORT", "WORKERS", "THREADS", "PROXIES", "SITE_FOLDER"])
+@pytest.mark.parametrize(
+    "name", ["PORT", "WORKERS", "THREADS", "PROXIES", "SITE_FOLDER", "SITE_SOCKET"]
+)
 def test_every_setting_of_the_operator_is_explained_in_both_languages(name: str) -> None:
     german, english = DOCS.split("\n# ")[:2]
     assert f"`{name}" in german

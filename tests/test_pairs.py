@@ -95,6 +95,7 @@ def test_an_unknown_pair_or_page_is_a_404(path: str, client: CheckingClient) -> 
         ("/EN+De/", "/en+de/"),
         ("/en+de/recognition/", "/en+de/recognition"),
         ("/en+de/Recognition", "/en+de/recognition"),
+        ("/%2fen+de/recognition", "/en+de/recognition"),
     ],
 )
 def test_a_pair_written_otherwise_leads_to_its_address(

@@ -88,6 +88,7 @@ def update(service: Supervisor, version: str) -> subprocess.CompletedProcess[str
     """Run deploy/update for `version`, with a systemctl that obeys to `service`."""
     environment = os.environ | {
         "SITE_FOLDER": str(service.folder),
+        "SITE_SOCKET": str(service.socket_path),
         "PATH": f"{service.bin}:{os.environ['PATH']}",
     }
     return subprocess.run(
