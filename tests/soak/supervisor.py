@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.workers import children, settled
 
 UNIT = (ROOT / "deploy" / "iq-microsite.service").read_text(encoding="utf-8")
 SHIPPED_FOLDER = "/srv/iq-microsite"
+BOOTING = re.compile(r"Booting worker with pid: (\d+)")
 # systemd's own default.
 BACKLOG = 4096
 # A systemctl for deploy/update: it hands the command over and returns how it went.
@@ -73,7 +75,12 @@ class Supervisor:
 
     def settle(self) -> None:
         """Wait until the first worker has made way for those that share the pages."""
-        booted = re.findall(r"Booting worker with pid: (\d+)", self.log_path.read_text("utf-8"))
+        deadline = time.monotonic() + START_SECONDS
+        # gunicorn says that it is ready before it has a worker.
+        while not (booted := BOOTING.findall(self.log_path.read_text("utf-8"))):
+            if time.monotonic() > deadline:
+                raise RuntimeError("gunicorn has no worker")
+            time.sleep(0.01)
         settled(self.pid, int(booted[0]))
 
     def start(self) -> bool:
