@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.everywhere import ROOT
 from tests.server import START_SECONDS, free_port
+from tests.workers import BOOTING
 
 # Our settings, and a worker that takes its time between its birth and its first handler.
 LATE = f"""import runpy, time
@@ -17,7 +18,6 @@ globals().update(runpy.run_path({str(ROOT / "gunicorn.conf.py")!r}))
 def post_fork(_server, _worker):
     time.sleep(1)
 """
-BOOTING = re.compile(r"Booting worker with pid: (\d+)")
 EXITING = re.compile(r"Worker exiting \(pid: (\d+)\)")
 
 

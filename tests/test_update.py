@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.everywhere import ROOT
+from tests.soak.releases import git
 
 UPDATE = ROOT / "deploy" / "update"
 
@@ -21,9 +22,9 @@ def folder(tmp_path: Path) -> Path:
     repository = tmp_path / "repository"
     repository.mkdir()
     (repository / "requirements.txt").touch()
-    who = ["-c", "user.name=Test", "-c", "user.email=test@netzwerk-iq.example"]
-    for command in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "one"]):
-        subprocess.run(["git", *who, *command], cwd=repository, check=True)
+    git(repository, "init", "-q", "-b", "main")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-q", "-m", "one")
     return tmp_path
 
 
@@ -62,6 +63,21 @@ def test_an_update_that_can_not_be_is_refused_with_one_line(
     (line,) = run.stderr.splitlines()
     assert said in line
     assert sorted(path.name for path in folder.iterdir() if path.name != ".lock") == before
+
+
+def test_a_tag_that_was_moved_on_the_server_stops_no_update(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    server = tmp_path_factory.mktemp("server")
+    git(folder, "clone", "-q", "--bare", "repository", str(server))
+    git(folder / "repository", "remote", "add", "origin", str(server))
+    git(folder / "repository", "tag", "moved")
+    git(folder / "repository", "commit", "-q", "--allow-empty", "-m", "two")
+    git(folder / "repository", "push", "-q", "origin", "main", "main:refs/tags/moved")
+    assert "has no version nothing" in run_update(folder, "nothing").stderr
+    shutil.rmtree(server)
+    run = run_update(folder, "main")
+    assert (run.returncode, "can't be fetched; nothing was changed" in run.stderr) == (1, True)
 
 
 def links(folder: Path) -> dict[str, str]:

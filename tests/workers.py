@@ -1,9 +1,13 @@
 """The workers of a running gunicorn, by their process ids."""
 
+import re
 import time
 from pathlib import Path
 
 from tests.server import START_SECONDS
+
+# What gunicorn's log says of each worker.
+BOOTING = re.compile(r"Booting worker with pid: (\d+)")
 
 
 def children(pid: int) -> list[int]:

@@ -15,11 +15,10 @@ from pathlib import Path
 
 from tests.everywhere import ROOT
 from tests.server import START_SECONDS
-from tests.workers import children, settled
+from tests.workers import BOOTING, children, settled
 
 UNIT = (ROOT / "deploy" / "iq-microsite.service").read_text(encoding="utf-8")
 SHIPPED_FOLDER = "/srv/iq-microsite"
-BOOTING = re.compile(r"Booting worker with pid: (\d+)")
 # systemd's own default.
 BACKLOG = 4096
 # A systemctl for deploy/update: it hands the command over and returns how it went.
