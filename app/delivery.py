@@ -7,7 +7,8 @@ from pathlib import Path
 
 from flask import Flask, Response, current_app, request
 
-from .kept import Finished, KeptResponses
+from .finished import Finished
+from .kept import KeptResponses
 from .minified import minified
 
 STATIC = Path(__file__).parent / "static"

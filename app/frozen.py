@@ -15,8 +15,9 @@ from werkzeug.wrappers import Response
 
 from .codings import IDENTITY, encode
 from .discovery import FILES
+from .finished import Finished
 from .hosts import MISSING, headers_file, nginx_snippet, redirects_file
-from .kept import Finished, ask
+from .kept import ask
 from .languages import Languages
 from .settings import SetupError
 

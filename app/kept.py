@@ -1,73 +1,41 @@
 """Finished responses, kept in memory and sent in front of Flask without asking it again."""
 
-import hashlib
 import re
 import time
 from collections.abc import Iterable, Mapping
 from contextvars import Context
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from wsgiref.util import setup_testing_defaults
 
 from werkzeug.sansio.utils import host_is_trusted
 from werkzeug.wrappers import Response
 
-from .codings import CODINGS, IDENTITY, encode, negotiate
+from .codings import negotiate
+from .finished import TAKES_HEADS, Finished, Form, Head, Pair, forms
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-Pair = tuple[str, str]
 READING = frozenset({"GET", "HEAD"})
-# Of the content, not of the answer: a 304 goes without them (RFC 9110, section 15.4.5).
-OF_THE_CONTENT = frozenset(
-    {"content-type", "content-length", "content-encoding", "content-language"}
-)
 # What Flask's answer says of itself; the kept ones have their own, and the server adds the date.
 OF_ONE_ANSWER = frozenset({"etag", "content-length", "date"})
 ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
 
 
-class Finished(NamedTuple):
-    """A response of status 200 that is the same for everyone."""
-
-    headers: tuple[Pair, ...]
-    body: bytes
-
-
-class Form(NamedTuple):
-    """A finished response in one content coding; `body` is what WSGI sends."""
-
-    etag: str
-    headers: tuple[Pair, ...]
-    headers_if_known: tuple[Pair, ...]
-    body: tuple[bytes]
-
-
-def forms(finished: Finished) -> dict[str, Form]:
-    """Return the ready form of `finished` for each of CODINGS.
-
-    A coding that would not make the body smaller gets the plain form. The ETag is a hash of the
-    bytes sent: strong, its own for each coding, and the same in every worker and after a restart.
-    """
-    encoded = encode(finished.body)
-    ready = {}
-    for coding, body in encoded.items():
-        etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-        headers = [*finished.headers, ("ETag", etag), ("Content-Length", str(len(body)))]
-        if len(encoded) > 1:
-            headers.append(("Vary", "Accept-Encoding"))
-        if coding != IDENTITY:
-            headers.append(("Content-Encoding", coding))
-        known = tuple(pair for pair in headers if pair[0].lower() not in OF_THE_CONTENT)
-        ready[coding] = Form(etag, tuple(headers), known, (body,))
-    return {coding: ready.get(coding, ready[IDENTITY]) for coding in CODINGS}
-
-
 def is_known(condition: str, etag: str) -> bool:
     """Return whether If-None-Match holds `etag`, weakly compared (RFC 9110, section 13.1.2)."""
     return condition.strip() == "*" or etag in ENTITY_TAG.findall(condition)
+
+
+def begin(start_response: Any, status: str, head: Head) -> None:
+    """Begin an answer of `status` with `head`, which some servers can send as it is."""
+    if hasattr(start_response, TAKES_HEADS):
+        start_response(status, head)
+    else:
+        # A copy: PEP 3333 lets the server change the list.
+        start_response(status, [*head.pairs])
 
 
 def ask(app: "WSGIApplication", path: str, base_url: str) -> Response:
@@ -128,10 +96,9 @@ class KeptResponses:
         form = kept[negotiate(environ.get("HTTP_ACCEPT_ENCODING", ""))]
         condition = environ.get("HTTP_IF_NONE_MATCH")
         if condition and (condition == form.etag or is_known(condition, form.etag)):
-            start_response("304 Not Modified", [*form.headers_if_known])
+            begin(start_response, "304 Not Modified", form.head_if_known)
             return ()
-        # A copy: PEP 3333 lets the server change the list.
-        start_response("200 OK", [*form.headers])
+        begin(start_response, "200 OK", form.head)
         return form.body if environ["REQUEST_METHOD"] == "GET" else ()
 
     def prepare(self, seconds: float) -> int:

@@ -18,6 +18,8 @@ from gunicorn.http.errors import (
 from gunicorn.util import write_nonblock
 from gunicorn.workers.gthread import ThreadWorker
 
+from .finished import TAKES_HEADS, Head
+
 # Everything else that cannot be parsed is 400. A Transfer-Encoding that nobody knows too, where
 # RFC 9112 (section 6.1) recommends 501: nothing of ours has failed, and it needs no operator.
 REFUSALS = {
@@ -80,8 +82,35 @@ class WholeResponse(wsgi.Response):  # type: ignore[misc]  # gunicorn has no typ
     nobody can end, and nginx can't ask another one instead. Our bodies are small and in memory.
     """
 
+    headers_sent: bool  # set by gunicorn
+
     def __init__(self, req: object, sock: Any, cfg: object) -> None:
         super().__init__(req, Held(sock), cfg)
+        self._pieces: tuple[bytes, ...] | None = None
+
+    def start_response(self, status: str, headers: Any, exc_info: Any = None) -> Any:
+        """Begin the answer; `headers` may be a Head, which needs no check and no writing."""
+        return super().start_response(status, headers, exc_info)
+
+    # What app/kept.py asks before it hands over a Head: no other server knows one.
+    setattr(start_response, TAKES_HEADS, True)
+
+    def process_headers(self, headers: Any) -> None:
+        """Check and collect `headers`; those of a Head have been checked and written before."""
+        if isinstance(headers, Head):
+            self._pieces, self.response_length = headers.pieces, headers.length
+        else:
+            super().process_headers(headers)
+
+    def send_headers(self) -> None:
+        """Send the headers, at the first call."""
+        if self._pieces is None:
+            super().send_headers()
+        elif not self.headers_sent:
+            first = "".join(self.default_headers()).encode("latin-1")
+            for piece in (first, *self._pieces, b"\r\n"):
+                self.sock.sendall(piece)
+            self.headers_sent = True
 
     def close(self) -> None:
         """End the response, and send it."""

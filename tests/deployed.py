@@ -6,6 +6,7 @@ import re
 import signal
 import ssl
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from tests.server import START_SECONDS, free_port, wait_for
 
 CONF = ROOT / "deploy" / "nginx.conf"
 NAME = "netzwerk-iq.example"
+LOG_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,17 @@ class Front:
     def log(self) -> str:
         """Return the access log."""
         return (self.folder / "access.log").read_text(encoding="utf-8")
+
+    def logged(self, part: str, wanted: int) -> list[str]:
+        """Return the log's lines that hold `part`: once `wanted` are there, or after ten seconds.
+
+        nginx writes its line when the answer is out already.
+        """
+        deadline = time.monotonic() + LOG_SECONDS
+        while True:
+            lines = [line for line in self.log().splitlines() if part in line]
+            if len(lines) >= wanted or time.monotonic() > deadline:
+                return lines
 
     def context(self) -> ssl.SSLContext:
         """Return TLS settings that trust this nginx's certificate and no other."""

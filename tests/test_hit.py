@@ -67,7 +67,14 @@ def test_headers_that_pages_share_are_held_once(app: Flask) -> None:
         id(pair)
         for kept in kept_by(app)._kept.values()
         for form in kept.values()
-        for pair in form.headers
-        if pair[0] == "Content-Security-Policy" and ("Content-Language", "de") in form.headers
+        for pair in form.head.pairs
+        if pair[0] == "Content-Security-Policy" and ("Content-Language", "de") in form.head.pairs
     }
     assert len(policies) == 1
+    pieces = {
+        id(form.head.pieces[0])
+        for path, kept in kept_by(app)._kept.items()
+        for form in kept.values()
+        if path in set(addresses()) and ("Content-Language", "de") in form.head.pairs
+    }
+    assert len(pieces) == 1

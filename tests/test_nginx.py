@@ -4,7 +4,6 @@ import re
 import socket
 import ssl
 import subprocess
-import time
 
 import pytest
 
@@ -13,7 +12,7 @@ from tests.deployed import CONF, NAME
 from tests.everywhere import ROOT
 from tests.nginx import NGINX
 from tests.soak.stage import Stage
-from tests.soak.visitors import SECONDS
+from tests.test_nginx_trouble import OWN
 from tests.wire import get
 
 SECURED = HEADERS | HSTS
@@ -61,6 +60,18 @@ def test_it_speaks_http_2_and_no_old_tls(stage: Stage) -> None:
 def test_plain_http_leads_to_https(stage: Stage) -> None:
     reply = get(f"http://127.0.0.1:{stage.front.http}", "/de/?a=1", host="evil.example")
     assert (reply.status, reply.headers["Location"]) == (301, f"https://{NAME}/de/?a=1")
+    for name, value in OWN.items():
+        # HSTS is nothing over plain http (RFC 6797, section 7.2).
+        assert reply.headers.get_all(name) == (None if name in HSTS else [value])
+
+
+def test_who_names_no_host_is_answered(stage: Stage) -> None:
+    with (
+        socket.create_connection(("127.0.0.1", stage.front.https), 10) as raw,
+        stage.front.context().wrap_socket(raw, server_hostname=NAME) as wire,
+    ):
+        wire.sendall(b"GET /healthz HTTP/1.0\r\n\r\n")
+        assert wire.recv(4096).startswith(b"HTTP/1.1 200 ")
 
 
 @pytest.mark.parametrize("path", ["/de/", "/", "/healthz", "/de/nothing", "/favicon.ico"])
@@ -98,7 +109,7 @@ def test_the_language_of_the_root_is_the_visitors_own(stage: Stage) -> None:
 def test_a_query_string_neither_makes_a_copy_nor_goes_on(stage: Stage) -> None:
     first = stage.fetch("/en/privacy")
     assert stage.fetch("/en/privacy?secret=1").body == first.body
-    assert stage.front.log().splitlines()[-1].endswith("cache=HIT")
+    assert stage.front.logged('path="/en/privacy"', 2)[-1].endswith("cache=HIT")
     assert stage.fetch("/en/nothing?secret=1").status == 404
     logs = "".join(log.read_text("utf-8") for log in stage.logs())
     assert "secret" not in logs
@@ -108,10 +119,8 @@ def test_a_query_string_neither_makes_a_copy_nor_goes_on(stage: Stage) -> None:
 def test_a_page_under_an_odd_spelling_is_not_kept_as_well(path: str, stage: Stage) -> None:
     for _ in range(2):
         assert stage.fetch(path).status in {200, 301}
-    deadline = time.monotonic() + SECONDS
-    # nginx writes its line when the answer is out already.
-    while len(lines := [one for one in stage.front.log().split("\n") if f'"{path}"' in one]) < 2:
-        assert time.monotonic() < deadline
+    lines = stage.front.logged(f'"{path}"', 2)
+    assert len(lines) == 2
     assert all(one.endswith("cache=BYPASS") for one in lines)
 
 

@@ -1,7 +1,10 @@
 """wrk, and what it says."""
 
+import os
 import re
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 CONNECTIONS = 8
@@ -39,9 +42,31 @@ def read(said: str) -> Measured:
     return Measured(float(rate[1]), float(p99[1]) * UNITS[p99[2]])
 
 
-def measure(load: Load, seconds: int) -> Measured:
-    """Return what wrk measures of `load` in `seconds`, with one thread and 8 connections."""
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency"]
+@contextmanager
+def apart() -> Iterator[list[str]]:
+    """Start servers in the block on one processor, and yield what starts wrk on another.
+
+    Left to themselves, they are moved about, differently in each round, and threads that wait for
+    one another from two processors are slower. On a machine with one, nothing is changed.
+    """
+    ours = os.sched_getaffinity(0)
+    if len(ours) == 1:
+        yield []
+        return
+    for_wrk, for_servers = sorted(ours)[:2]
+    os.sched_setaffinity(0, {for_servers})
+    try:
+        yield ["taskset", "--cpu-list", str(for_wrk)]
+    finally:
+        os.sched_setaffinity(0, ours)
+
+
+def measure(load: Load, seconds: int, before: list[str]) -> Measured:
+    """Return what wrk measures of `load` in `seconds`, with one thread and 8 connections.
+
+    `before` are the words that start wrk where it is meant to run.
+    """
+    command = [*before, "wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency"]
     for header in load.headers:
         command += ["-H", header]
     run = subprocess.run(

@@ -6,12 +6,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
 
-from tests.bench.load import Load, Measured, measure
-from tests.bench.servers import front, granian, gunicorn
+from tests.bench.load import Load, Measured, apart, measure
+from tests.bench.servers import HEADED, MERE, front, granian, gunicorn
 from tests.bench.sites import CODING, PAGE
 from tests.deployed import NAME
 from tests.everywhere import ROOT
-from tests.frozen import freeze, served
+from tests.frozen import freeze
 from tests.wire import get
 
 BROWSER = f"Accept-Encoding: {CODING}"
@@ -28,9 +28,8 @@ def loads() -> Iterator[dict[str, Load]]:
     """
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         work = Path(name)
-        export, behind, plain = work / "build", work / "front", work / "plain"
-        for folder in (behind, plain):
-            folder.mkdir()
+        export, behind = work / "build", work / "front"
+        behind.mkdir()
         assert freeze(export, ROOT).returncode == 0
         socket_path = work / "site.sock"
         also = ("-b", f"unix:{socket_path}")
@@ -39,32 +38,34 @@ def loads() -> Iterator[dict[str, Load]]:
             site: stack.enter_context(gunicorn(site, work))[0]
             for site in ("bare", "unkept", "view")
         }
-        files = stack.enter_context(served(export, plain))
+        again = stack.enter_context(gunicorn("bare", work))[0]
         fast = stack.enter_context(granian("kept", work))
-        our = stack.enter_context(front(behind, socket_path, export))
-        tls = f"https://127.0.0.1:{our.https}"
+        cache, as_files = stack.enter_context(front(behind, socket_path, export))
         etag = get(kept, PAGE, accept_encoding=CODING).headers["ETag"]
         yield {
             "304": Load(kept + PAGE, (BROWSER, f"If-None-Match: {etag}")),
             "page": Load(kept + PAGE, (BROWSER,)),
             **{site: Load(url + PAGE, (BROWSER,)) for site, url in others.items()},
+            # What two equal servers differ by is luck.
+            "bare again": Load(again + PAGE, (BROWSER,)),
             "granian": Load(fast + PAGE, (BROWSER,)),
-            "export": Load(files + PAGE, (PACKED,)),
-            "nginx file": Load(f"{tls}/export{PAGE}", (PACKED, f"Host: {NAME}")),
-            "nginx cache": Load(tls + PAGE, (PACKED, f"Host: {NAME}")),
+            "nginx export": Load(as_files + PAGE, (PACKED, f"Host: {NAME}")),
+            "nginx file": Load(as_files + PAGE, (PACKED, f"Host: {HEADED}")),
+            "nginx cache": Load(cache + PAGE, (PACKED, f"Host: {NAME}")),
+            "no headers": Load(as_files + PAGE, (PACKED, f"Host: {MERE}")),
         }
 
 
 def rounds(number: int, seconds: int) -> Rounds:
     """Measure every load once in each of `number` rounds, forwards and backwards in turn."""
-    with loads() as all_loads:
+    with apart() as before, loads() as all_loads:
         names = list(all_loads)
         measured: Rounds = {name: [] for name in names}
         for load in all_loads.values():
-            measure(load, 1)  # not counted: caches fill
+            measure(load, 1, before)  # not counted: caches fill
         for turn in range(number):
             for name in names if turn % 2 else reversed(names):
-                measured[name].append(measure(all_loads[name], seconds))
+                measured[name].append(measure(all_loads[name], seconds, before))
     return measured
 
 

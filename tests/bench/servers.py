@@ -1,6 +1,7 @@
 """The servers that are compared, all on loopback, each stopped by its process id."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -8,12 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.deployed import Front, our_nginx
+from app.delivery import PAGE_CACHE, headers_of
+from tests.deployed import NAME, our_nginx
 from tests.server import ROOT, START_SECONDS, free_port, wait_for
 
 # nginx.conf keeps one visitor from asking that often; here, that visitor is wrk.
 LIMIT = "limit_req zone=visitors burst=500 nodelay;"
-PAGES = "proxy_cache pages;"
+# One, as with gunicorn: the other processor is wrk's.
+WORKERS = "worker_processes auto;"
+HEADED, MERE = "headed.example", "mere.example"
 
 
 @contextmanager
@@ -60,15 +64,28 @@ def granian(site: str, work: Path) -> Iterator[str]:
 
 
 @contextmanager
-def front(work: Path, socket_path: Path, export: Path) -> Iterator[Front]:
-    """Serve `socket_path` with deploy/nginx.conf, and `export` beside it as files."""
+def front(work: Path, socket_path: Path, export: Path) -> Iterator[tuple[str, str]]:
+    """Serve `socket_path` with deploy/nginx.conf, and beside it `export` as files.
+
+    Yields the addresses of both. The files are sent by the same nginx with the same TLS and log:
+    as `flask freeze` says, to HEADED with the same headers and nothing else, to MERE without them.
+    """
+    port = free_port()
 
     def change(conf: str) -> str:
-        assert LIMIT in conf and PAGES in conf
-        files = f"location /export/ {{ alias {export}/; index index.html; gzip_static on; }}"
-        # The last `location /` with the cache is that of the server with TLS.
-        head, place, tail = conf.rpartition("location / {")
-        return (head + files + place + tail).replace(LIMIT, "")
+        assert LIMIT in conf and WORKERS in conf
+        conf = conf.replace(LIMIT, "").replace(WORKERS, "worker_processes 1;")
+        common = f"listen 127.0.0.1:{port} ssl http2; root {export};"
+        common += "".join(re.findall(r"^ +ssl_.*\n", conf, re.MULTILINE))
+        servers = f"server {{ {common} server_name {NAME}; include {export}/_nginx.conf; }}"
+        common += "gzip_static on; "
+        servers += f"server {{ {common} server_name {MERE}; }}"
+        for name, value in headers_of(f"https://{NAME}").items() | {("Cache-Control", PAGE_CACHE)}:
+            common += f'add_header {name} "{value}" always; '
+        servers += f"server {{ {common} server_name {HEADED}; gzip_vary on; charset utf-8; }}"
+        # The last brace is the end of the http block.
+        head, brace, tail = conf.rpartition("}")
+        return head + servers + brace + tail
 
     with our_nginx(work, socket_path, change) as running_front:
-        yield running_front
+        yield f"https://127.0.0.1:{running_front.https}", f"https://127.0.0.1:{port}"

@@ -44,7 +44,8 @@ def identical_pages(stage: Stage, step: int) -> list[Finding]:
         if run and (export / file_name(path)).read_bytes() != plain:
             wrong.append((path, "export"))
     gunicorn.close()
-    hits, asked = stage.front.log().count("cache=HIT"), len(pages) * len(CODINGS)
+    asked = len(pages) * len(CODINGS)
+    hits = len(stage.front.logged("cache=HIT", asked))
     if hits != asked:
         wrong.append(f"{hits} of {asked} answers came from the cache")
     return [
