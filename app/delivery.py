@@ -10,6 +10,7 @@ from flask import Flask, Response, current_app, request
 from .finished import Finished
 from .kept import KeptResponses
 from .minified import minified
+from .settings import SetupError
 
 STATIC = Path(__file__).parent / "static"
 HEADERS = {
@@ -59,9 +60,14 @@ def hashed_names(root: Path) -> dict[str, str]:
 
     {"style.css": "/static/style.0f3a….css"}: a new content is a new address, so browsers may keep
     each one for ever.
+
+    Raises:
+        SetupError: a file is a link; what it leads to may be something that nobody should read.
     """
     names = {}
     for file in sorted(root.rglob("*")):
+        if file.is_symlink():
+            raise SetupError(f"{file}: is a link; put the file itself there")
         if file.is_file():
             digest = hashlib.sha256(minified(file)).hexdigest()[:12]
             relative = file.relative_to(root)

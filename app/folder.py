@@ -48,10 +48,17 @@ def written_before(folder: Path) -> set[str]:
         return set()
     if not (folder / LIST).is_file():
         raise SetupError(f"{folder}: holds files that are not from flask freeze; nothing changed")
-    names = set((folder / LIST).read_text("utf-8").splitlines())
+    # What is no text becomes a name that no export writes.
+    names = set((folder / LIST).read_text("utf-8", "backslashreplace").splitlines())
     for name in names:
         # Nothing outside may be deleted, whatever somebody has written into the list.
-        if not name or PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
+        if (
+            not name
+            or "\0" in name
+            or "\\" in name
+            or PurePosixPath(name).is_absolute()
+            or ".." in PurePosixPath(name).parts
+        ):
             raise SetupError(f"{folder / LIST}: {name!r} is no file of the export; nothing changed")
     return names
 

@@ -37,9 +37,11 @@ SAMPLE_DATE = date(2000, 1, 1)
 # What a machine asks for, and nobody reads; it may hold loopback names for ever.
 NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
-BASE_URL = re.compile(r"https?://[\w.-]+(:\d+)?/?", re.ASCII)
+BASE_URL = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d{1,5})?/?", re.ASCII)
 LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
 E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
+# A second line of security.txt would be a statement of its own.
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 PREFIX = "IQ"
 
 
@@ -106,6 +108,8 @@ def _checked(source: str, key: str, value: object, kind: type) -> object:
     texts = [line for line in lines if isinstance(line, str) and (line or key in OPTIONAL)]
     if not isinstance(value, kind) or not lines or texts != lines:
         raise SetupError(f"{source}: setting {key} must be {WANTED[kind]}")
+    if any(map(CONTROL.search, texts)):
+        raise SetupError(f"{source}: setting {key} holds the end of a line or a control character")
     if key in LINKS and not str(value).startswith("https://"):
         raise SetupError(f"{source}: {key} must begin with https://")
     if key == "EMAIL" and not E_MAIL.fullmatch(str(value)):

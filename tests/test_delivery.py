@@ -2,11 +2,13 @@
 
 import gzip
 import re
+from pathlib import Path
 
 import brotli
 import pytest
 
 from app.delivery import HEADERS, PAGE_CACHE, STATIC, hashed_names
+from app.settings import SetupError
 from tests.client import CheckingClient
 from tests.everywhere import addresses
 from tests.wire import Reply, get
@@ -84,6 +86,14 @@ def test_a_files_type_and_content_are_its_own(name: str, client: CheckingClient)
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_a_file_is_not_to_be_had_under_its_plain_name(name: str, client: CheckingClient) -> None:
     assert client.get(f"/static/{name}").status_code == 404
+
+
+def test_a_link_among_the_files_is_named_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    link = tmp_path / "folder" / "logo.svg"
+    link.symlink_to("/etc/passwd")
+    with pytest.raises(SetupError, match=f"{link}: is a link"):
+        hashed_names(tmp_path)
 
 
 def test_an_unknown_file_is_not_found(client: CheckingClient) -> None:

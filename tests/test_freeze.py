@@ -137,12 +137,14 @@ def test_a_foreign_file_in_a_folder_of_ours_is_left_alone(tmp_path: Path) -> Non
     assert ((tmp_path / "a").read_text(), (tmp_path / "b").read_text()) == ("1", "mine")
 
 
-@pytest.mark.parametrize("name", ["../precious", "/etc/hostname", "", "a/../../precious"])
+@pytest.mark.parametrize(
+    "name", ["../precious", "/etc/hostname", "", "a/../../precious", "a\0b", "\udcff"]
+)
 def test_a_list_that_was_tampered_with_deletes_nothing(name: str, tmp_path: Path) -> None:
     precious, folder = tmp_path / "precious", tmp_path / "build"
     precious.write_text("mine")
     write_folder(folder, {"a": b"1"})
-    (folder / LIST).write_text(f"a\n{name}\n")
+    (folder / LIST).write_bytes(f"a\n{name}\n".encode(errors="surrogateescape"))
     with pytest.raises(SetupError, match="is no file of the export"):
         write_folder(folder, {"a": b"2"})
     assert precious.read_text() == "mine"

@@ -106,6 +106,8 @@ def test_a_number_of_proxies_that_is_none_is_named(value: str, tmp_path: Path) -
         "https://netzwerk.test/?a=b",
         "https://netzwerk.test#part",
         "https://[netzwerk.test",
+        "https://..",
+        "https://netzwerk.test:999999",
     ],
 )
 def test_a_public_address_that_cannot_work_is_named(value: str, tmp_path: Path) -> None:
@@ -121,28 +123,6 @@ def test_the_public_address_loses_its_slash_and_names_a_trusted_host(tmp_path: P
     config = load(tmp_path, BASE_URL='"https://www.netzwerk.test/"')
     assert config["BASE_URL"] == "https://www.netzwerk.test"
     assert config["TRUSTED_HOSTS"] == ["www.netzwerk.test", "127.0.0.1"]
-
-
-def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IQ_EMAIL", "other@netzwerk.test")
-    assert load(tmp_path)["EMAIL"] == "other@netzwerk.test"
-
-
-def test_the_environment_is_checked_like_the_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for key in ("ADDRESS", "BASE_URL", "PROXIES", "STATEMENT_DATE", "EMAIL"):
-        with monkeypatch.context() as patch:
-            patch.setenv(f"IQ_{key}", "[5]")
-            assert f"IQ_{key} in the environment" in complaint(tmp_path)
-
-
-def test_an_unknown_name_in_the_environment_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("IQ_EMIAL", "post@netzwerk.test")
-    with pytest.raises(SetupError, match="environment: unknown setting IQ_EMIAL"):
-        load(tmp_path)
 
 
 @pytest.mark.parametrize("value", ["xx", "@", "a@", "@b.test", "a b@c.test", "a@b@c.test"])
@@ -198,3 +178,11 @@ def test_flask_check_fails_while_there_are_samples_and_names_them(root: Path) ->
     load(root)
     result = create_app(root).test_cli_runner().invoke(args=["check"])
     assert (result.exit_code, result.output) == (0, "")
+
+
+@pytest.mark.parametrize("character", ["\\n", "\\r", "\\t", "\\u0085", "\\u2028", "\\u0000"])
+def test_a_value_of_two_lines_is_named(character: str, tmp_path: Path) -> None:
+    for key in ("EMAIL", "OPERATOR", "FACEBOOK_URL"):
+        value = GOOD[key].replace(".", character) if "." in GOOD[key] else GOOD[key]
+        assert key in complaint(tmp_path, **{key: value})
+    assert "ADDRESS" in complaint(tmp_path, ADDRESS=f'["Weg{character}1"]')
