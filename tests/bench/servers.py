@@ -1,7 +1,6 @@
 """The servers that are compared, all on loopback, each stopped by its process id."""
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -76,10 +75,10 @@ def front(work: Path, socket_path: Path, export: Path) -> Iterator[tuple[str, st
         assert LIMIT in conf and WORKERS in conf
         conf = conf.replace(LIMIT, "").replace(WORKERS, "worker_processes 1;")
         common = f"listen 127.0.0.1:{port} ssl http2; root {export};"
-        common += "".join(re.findall(r"^ +ssl_.*\n", conf, re.MULTILINE))
         servers = f"server {{ {common} server_name {NAME}; include {export}/_nginx.conf; }}"
         common += "gzip_static on; "
-        servers += f"server {{ {common} server_name {MERE}; }}"
+        # An empty header is not sent, and hides those that nginx.conf has for its own answers.
+        servers += f'server {{ {common} server_name {MERE}; add_header X-None ""; }}'
         for name, value in headers_of(f"https://{NAME}").items() | {("Cache-Control", PAGE_CACHE)}:
             common += f'add_header {name} "{value}" always; '
         servers += f"server {{ {common} server_name {HEADED}; gzip_vary on; charset utf-8; }}"

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from werkzeug.test import Client
 
+from app.delivery import HEADERS
 from tests.bench import sites
 from tests.bench.__main__ import Goal
 from tests.bench.load import Load, Measured, read
@@ -96,10 +97,13 @@ def test_a_missed_goal_is_called_so() -> None:
 
 def test_nginx_sends_the_same_bytes_and_headers_from_file_and_cache() -> None:
     with loads() as all_loads:
-        answers = [fetched(all_loads[name]) for name in ("nginx file", "nginx cache")]
-    (file_headers, file_body), (headers, body) = answers
+        names = ("nginx file", "nginx cache", "no headers")
+        answers = [fetched(all_loads[name]) for name in names]
+    (file_headers, file_body), (headers, body), (mere_headers, mere_body) = answers
     assert file_body == body
     # A file shows its age, and a page its language.
     assert file_headers.keys() - {"last-modified"} == headers.keys() - {"content-language"}
     alike = headers.keys() - {"content-language", "etag", "date"}
     assert {name: file_headers[name] for name in alike} == {name: headers[name] for name in alike}
+    assert mere_body == body
+    assert not mere_headers.keys() & {name.lower() for name in HEADERS}
