@@ -5,7 +5,6 @@ sends can begin a line of its own.
 """
 
 import json
-import re
 import sys
 import traceback
 from datetime import UTC, datetime, timedelta
@@ -13,10 +12,10 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
+from .settings import CONTROL
+
 # A longer path is noise; the rest would only fill the disk.
 LONGEST = 200
-# ASCII controls, and what Unicode counts as an end of line.
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def one_line(text: str) -> str:

@@ -40,7 +40,8 @@ NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
 BASE_URL = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d{1,5})?/?", re.ASCII)
 LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
 E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
-# A second line of security.txt would be a statement of its own.
+# ASCII controls, and what Unicode counts as an end of line. A second line of security.txt, or of
+# the log (app/logs.py), would be a statement of its own.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 PREFIX = "IQ"
 
