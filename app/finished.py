@@ -13,6 +13,7 @@ OF_THE_CONTENT = frozenset(
 )
 # The name by which a server's start_response tells that it takes a Head for a list of headers.
 TAKES_HEADS = "takes_heads"
+LENGTH = "Content-Length"
 VARY = ("Vary", "Accept-Encoding")
 CODED = {coding: ("Content-Encoding", coding) for coding in CODINGS if coding != IDENTITY}
 
@@ -61,19 +62,15 @@ def written(pairs: tuple[Pair, ...]) -> bytes:
 written_once = lru_cache(maxsize=256)(written)
 
 
-def head(shared: tuple[Pair, ...], own: list[Pair], length: int) -> Head:
-    """Return the head whose headers are `shared` and `own`, those that belong to a body."""
-    pairs = (*shared, *own)
-    return Head(pairs, (written_once(shared), written(tuple(own))), length)
+def head(shared: tuple[Pair, ...], own: tuple[Pair, ...]) -> Head:
+    """Return the head whose headers are `shared`, by many forms, and `own`."""
+    length = dict(own).get(LENGTH)
+    return Head(shared + own, (written_once(shared), written(own)), int(length) if length else None)
 
 
-def head_if_known(shared: tuple[Pair, ...], own: list[Pair]) -> Head:
-    """Return the head of a 304: `shared` and `own` without what describes a body."""
-    left, right = (
-        tuple(pair for pair in pairs if pair[0].lower() not in OF_THE_CONTENT)
-        for pairs in (shared, own)
-    )
-    return Head(left + right, (written_once(left), written(right)), None)
+def of_the_answer(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Return those of `pairs` that do not describe a body."""
+    return tuple(pair for pair in pairs if pair[0].lower() not in OF_THE_CONTENT)
 
 
 def forms(finished: Finished) -> dict[str, Form]:
@@ -86,15 +83,11 @@ def forms(finished: Finished) -> dict[str, Form]:
     ready = {}
     for coding, body in encoded.items():
         etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-        own = [("ETag", etag), ("Content-Length", str(len(body)))]
+        own: tuple[Pair, ...] = (("ETag", etag), (LENGTH, str(len(body))))
         if len(encoded) > 1:
-            own.append(VARY)
+            own += (VARY,)
         if coding in CODED:
-            own.append(CODED[coding])
-        ready[coding] = Form(
-            etag,
-            head(finished.headers, own, len(body)),
-            head_if_known(finished.headers, own),
-            (body,),
-        )
+            own += (CODED[coding],)
+        if_known = head(of_the_answer(finished.headers), of_the_answer(own))
+        ready[coding] = Form(etag, head(finished.headers, own), if_known, (body,))
     return {coding: ready.get(coding, ready[IDENTITY]) for coding in CODINGS}

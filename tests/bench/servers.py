@@ -74,12 +74,13 @@ def front(work: Path, socket_path: Path, export: Path) -> Iterator[tuple[str, st
     def change(conf: str) -> str:
         assert LIMIT in conf and WORKERS in conf
         conf = conf.replace(LIMIT, "").replace(WORKERS, "worker_processes 1;")
-        common = f"listen 127.0.0.1:{port} ssl http2; root {export};"
+        common = f"listen 127.0.0.1:{port} ssl http2; root {export}; etag on;"
         servers = f"server {{ {common} server_name {NAME}; include {export}/_nginx.conf; }}"
         common += "gzip_static on; "
         # An empty header is not sent, and hides those that nginx.conf has for its own answers.
         servers += f'server {{ {common} server_name {MERE}; add_header X-None ""; }}'
-        for name, value in headers_of(f"https://{NAME}").items() | {("Cache-Control", PAGE_CACHE)}:
+        headers = headers_of(f"https://{NAME}") | {"Cache-Control": PAGE_CACHE}
+        for name, value in headers.items():
             common += f'add_header {name} "{value}" always; '
         servers += f"server {{ {common} server_name {HEADED}; gzip_vary on; charset utf-8; }}"
         # The last brace is the end of the http block.
