@@ -22,7 +22,7 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 
 PO := $(wildcard translations/*/LC_MESSAGES/messages.po)
 # Without the site itself, which cannot start while a catalogue is not whole.
-FLASK := $(BIN)/flask --app app.commands
+MESSAGES := $(BIN)/python -m app.commands
 
 .PHONY: help
 help: ## List all targets
@@ -44,12 +44,12 @@ test: $(VENV)/.dev catalogues chromium hunspell nginx deployment ## Run everythi
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(FLASK) messages check
+	@$(MESSAGES) check
 	@$(BIN)/pytest -n auto --dist worksteal
 
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too
-	@$(BIN)/pytest --export tests/browser tests/test_export.py tests/test_freeze.py
+	@$(BIN)/pytest --export tests/browser tests/export/test_export.py tests/export/test_freeze.py
 
 .PHONY: bench
 bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 5 minutes)
@@ -69,7 +69,7 @@ catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
 
 .PHONY: check
 check: $(VENV)/.dev hunspell ## Check the texts of all catalogues: easy language, links, numbers, spelling
-	@$(FLASK) messages check
+	@$(MESSAGES) check
 
 .PHONY: check-rules
 check-rules: $(VENV)/.dev ## Measure the rules of easy language on their corpus, and their speed
@@ -77,15 +77,15 @@ check-rules: $(VENV)/.dev ## Measure the rules of easy language on their corpus,
 
 .PHONY: messages
 messages: $(VENV)/.run ## Extract the texts from the templates and update all catalogues
-	@$(FLASK) messages update
+	@$(MESSAGES) update
 
 .PHONY: status
 status: $(VENV)/.run ## Show how much of each page is translated into each language
-	@$(FLASK) messages status
+	@$(MESSAGES) status
 
 .PHONY: sheet
 sheet: $(VENV)/.dev ## Write sheet.html, with which a test group checks the texts in Leichte Sprache
-	@$(FLASK) messages sheet de-simple > sheet.html
+	@$(MESSAGES) sheet de-simple > sheet.html
 
 .PHONY: freeze
 freeze: $(VENV)/.run catalogues ## Write the whole site as static files into build/
@@ -93,7 +93,7 @@ freeze: $(VENV)/.run catalogues ## Write the whole site as static files into bui
 
 .PHONY: weigh
 weigh: $(VENV)/.dev catalogues ## Print what the first visit of each page weighs, compressed
-	@$(BIN)/python -m tests.weigh
+	@$(BIN)/python -m tests.support.weigh
 
 .PHONY: pictures
 pictures: $(VENV)/.dev catalogues chromium ## Take screenshots of every page into pictures/, and those of the docs

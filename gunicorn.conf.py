@@ -26,7 +26,7 @@ bind = f"127.0.0.1:{whole_number('PORT', 8000)}"
 chdir = os.path.realpath(".")
 # Loaded before the workers start: a broken catalogue stops the start with one line.
 preload_app = True
-worker_class = "app.worker.Worker"
+worker_class = "app.server.worker.Worker"
 # One for each processor that we may use, but two at least: while one is replaced, one answers.
 workers = whole_number("WORKERS", max(2, len(os.sched_getaffinity(0))))
 threads = whole_number("THREADS", 4)
@@ -43,12 +43,12 @@ limit_request_field_size = 8190
 # A worker shows by a file's time that it is alive; on a disk this could wait. In memory it needs
 # no folder that can be written, either.
 worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
-sendfile = False  # headers and body go out in one piece (app/worker.py)
+sendfile = False  # headers and body go out in one piece (app/server/worker.py)
 # Whom to believe is PROXIES in site.toml alone.
 secure_scheme_headers: dict[str, str] = {}
 forwarder_headers = ""
 forwarded_allow_ips = ""
-logger_class = "app.logs.AddressFreeLogger"
+logger_class = "app.server.access_log.AddressFreeLogger"
 accesslog = "-"
 control_socket_disable = True  # otherwise gunicorn 27 opens a socket in the home directory
 # How long pages may be made ahead; 33 of them take about a second.

@@ -12,11 +12,10 @@ import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from . import upkeep
-from .folder import write_folder, written_before
-from .frozen import frozen_site, render_all
-from .settings import ROOT, SetupError, samples, statement_is_old
-from .sheet import render_sheet
+from . import ROOT
+from .export import frozen_site, render_all, write_folder, written_before
+from .languages import maintenance
+from .settings import SetupError, samples, statement_is_old
 
 
 @click.command("check")
@@ -71,8 +70,8 @@ def messages() -> None:
 def update_messages() -> None:
     """Extract all texts and update every catalogue; say in a line per language what is missing."""
     with stopped_by_setup_errors():
-        upkeep.update(ROOT)
-        rows = upkeep.shares(ROOT)
+        maintenance.update(ROOT)
+        rows = maintenance.shares(ROOT)
     for language in dict.fromkeys(row.language for row in rows):
         gaps = [row for row in rows if row.language == language and row.missing + row.fuzzy]
         said = ", ".join(f"{row.page} ({row.missing + row.fuzzy})" for row in gaps)
@@ -83,7 +82,7 @@ def update_messages() -> None:
 def message_status() -> None:
     """Print how much of each page is translated into each language, and who checked it."""
     with stopped_by_setup_errors():
-        rows = upkeep.shares(ROOT)
+        rows = maintenance.shares(ROOT)
     heads = ("language", "page", "translated", "missing", "fuzzy", "checked by")
     table = [heads, *((str(value) for value in astuple(row)) for row in rows)]
     lines = [list(line) for line in table]
@@ -104,7 +103,7 @@ def check_messages(files: tuple[str, ...], form: str) -> None:
     # A development dependency; the running site never needs it.
     from .leichte_sprache import run_check  # noqa: PLC0415
 
-    paths = list(files) or [os.path.relpath(po) for po in upkeep.po_paths(ROOT)]
+    paths = list(files) or [os.path.relpath(po) for po in maintenance.po_paths(ROOT)]
     sys.exit(run_check(paths, sys.stdin, sys.stdout, form))
 
 
@@ -113,6 +112,7 @@ def check_messages(files: tuple[str, ...], form: str) -> None:
 def message_sheet(tag: str) -> None:
     """Print the sheet with which a test group checks the easy language TAG, as one HTML file."""
     from .leichte_sprache import CatalogueError, check_catalogue  # noqa: PLC0415
+    from .leichte_sprache.sheet import render_sheet  # noqa: PLC0415
 
     def findings(po: Path) -> dict[str, list[str]]:
         try:
@@ -136,20 +136,14 @@ def stopped_by_setup_errors() -> Iterator[None]:
         sys.exit(2)
 
 
-def create_app() -> Flask:
-    """Return a Flask that has the message commands alone.
-
-    They must work just when the site itself cannot start because a catalogue is not whole:
-    `flask --app app.commands messages status`.
-    """
-    app = Flask("app", static_folder=None)
-    app.cli.add_command(messages)
-    return app
-
-
 def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(check)
     app.cli.add_command(freeze)
     app.cli.add_command(render)
     app.cli.add_command(messages)
+
+
+if __name__ == "__main__":
+    # Without the site itself, which cannot start while a catalogue is not whole.
+    messages(prog_name="messages")

@@ -1,4 +1,4 @@
-"""What programs ask a site for: sitemap.xml, robots.txt and security.txt."""
+"""What machines ask for: sitemap.xml, robots.txt, security.txt and the health address."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -9,6 +9,7 @@ from .languages import Languages
 
 # RFC 9116, section 2.5.5: less than a year ahead. The page is made anew at every start.
 SECURITY_DAYS = 180
+HEALTH = "/healthz"
 
 
 def sitemap() -> Response:
@@ -39,6 +40,13 @@ def security() -> Response:
     return _typed("\n".join(lines) + "\n", "text/plain")
 
 
+def health() -> Response:
+    """Answer that this process is there and answers."""
+    response = Response("ok", mimetype="text/plain")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
 def _typed(content: str, kind: str) -> Response:
     response = make_response(content)
     response.content_type = f"{kind}; charset=utf-8"
@@ -53,6 +61,7 @@ FILES: dict[str, Callable[[], Response]] = {
 
 
 def init_discovery(app: Flask) -> None:
-    """Add the files that programs ask for."""
+    """Add the files that machines ask for, and the health address."""
     for path, view in FILES.items():
         app.add_url_rule(path, view_func=view)
+    app.add_url_rule(HEALTH, view_func=health)

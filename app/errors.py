@@ -8,7 +8,7 @@ from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
-from .catalogues import N_
+from .languages import N_
 from .logs import LONGEST, one_line, trace
 
 SERVER_ERROR = 500

@@ -20,9 +20,8 @@ from flask_babel import LazyString, lazy_gettext
 from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .languages import Language, Languages
-from .logos import EMBLEM, LOGOS
-from .reading import PAIR, current_language, reading_languages
+from .content import EMBLEM, LOGOS
+from .languages import PAIR, Language, Languages, current_language, reading_languages
 
 # The month in which the facts of the pages were read on the sites that they name.
 FACTS_READ = date(2026, 11, 1)

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from flask import Config
 
-ROOT = Path(__file__).parent.parent
 SETTINGS: dict[str, type] = {
     "BASE_URL": str,
     "TRUSTED_HOSTS": list,

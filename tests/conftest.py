@@ -14,11 +14,11 @@ from babel.messages.pofile import read_po, write_po
 from flask import Flask
 
 from app import ROOT, create_app
-from app.languages import Languages
-from tests.client import CheckingClient
-from tests.frozen import freeze, served
-from tests.server import gunicorn
+from app.languages.language import Languages
 from tests.soak.stage import Stage, staged
+from tests.support.client import CheckingClient
+from tests.support.export import freeze, served
+from tests.support.gunicorn import gunicorn
 
 # A word of the reader's; a link's target and a placeholder's name are none.
 WORD = re.compile(r"(?<![\w(%:/.#-])[A-Za-z]{4,}(?![\w)])")

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 from flask import Flask
 
 from app.pages import PAGES, address
-from tests.client import CheckingClient
-from tests.everywhere import LANGUAGES
+from tests.support.client import CheckingClient
+from tests.support.everywhere import LANGUAGES
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -7,9 +7,9 @@ from flask import Flask, request
 
 from app import create_app
 from app.errors import ERRORS, LAST_RESORT
-from app.languages import Language
-from tests.client import CheckingClient, parse, visible_text
-from tests.everywhere import LANGUAGES, PAGES, address, every_language, language_of
+from app.languages.language import Language
+from tests.support.client import CheckingClient, parse, visible_text
+from tests.support.everywhere import LANGUAGES, PAGES, address, every_language, language_of
 
 EVIL = "evil.example"
 

@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from app.delivery import HEADERS
-from tests.client import CheckingClient, Document, visible_text
-from tests.everywhere import addresses
+from app.delivery.static_files import HEADERS
+from tests.support.client import CheckingClient, Document, visible_text
+from tests.support.everywhere import addresses
 
 PATHS = [*addresses(), "/de/nothing", "/en/nothing", "/de-simple/nothing"]
 walk = pytest.mark.parametrize("path", PATHS)

@@ -8,11 +8,11 @@ from babel.messages.pofile import read_po
 from flask import Flask
 
 from app import ROOT
-from app.languages import Language, Languages
-from app.markdown import render
+from app.content.markdown import render
+from app.languages.language import Language, Languages
 from app.pages import PAGES, START, Page, address
-from tests.client import CheckingClient, Document, parse, visible_text
-from tests.everywhere import LANGUAGES, easy_pages, every_language, every_page
+from tests.support.client import CheckingClient, Document, parse, visible_text
+from tests.support.everywhere import LANGUAGES, easy_pages, every_language, every_page
 
 WORDS_OF_A_SENTENCE = 12
 

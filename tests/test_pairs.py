@@ -6,11 +6,11 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import PAGES, START, address, addresses
-from tests.client import CheckingClient, visible_text
 from tests.conftest import add_arabic
-from tests.everywhere import LANGUAGES, PAIRS
+from tests.support.client import CheckingClient, visible_text
+from tests.support.everywhere import LANGUAGES, PAIRS
 
 every_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda one: "+".join(x.tag for x in one))
 

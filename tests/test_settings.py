@@ -9,7 +9,7 @@ from flask import Config
 
 from app import create_app
 from app.settings import SETTINGS, SetupError, load_settings, samples, statement_is_old
-from tests.everywhere import ROOT
+from tests.support.everywhere import ROOT
 
 # What a machine reads, and the ombudsman's office, which is the same for every operator.
 NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES", "ENFORCEMENT_BODY", "ENFORCEMENT_URL"}

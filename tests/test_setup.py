@@ -6,11 +6,12 @@ import re
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
 from app import create_app
-from tests.everywhere import ROOT
+from tests.support.everywhere import ROOT
 
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
@@ -87,25 +88,34 @@ def test_the_factory_fits_on_one_screen() -> None:
     assert len(inspect.getsource(create_app).splitlines()) <= SCREEN
 
 
-def imported(path: object) -> set[str]:
+def imported(path: Path) -> set[str]:
     """Return the full names of the modules that the file `path` imports."""
-    tree = ast.parse((ROOT / str(path)).read_text(encoding="utf-8"))
+    inside = ("app", *path.relative_to(ROOT / "app").parent.parts) if path in MODULES else ()
     names = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            module = f"app.{node.module}" if node.level and node.module else node.module
-            names |= {module} if module else {f"app.{alias.name}" for alias in node.names}
+            above = inside[: len(inside) - node.level + 1] if node.level else ()
+            start = ".".join([*above, *([node.module] if node.module else [])])
+            names |= {start, *(f"{start}.{alias.name}" for alias in node.names)}
     return names
 
 
+def module_of(path: Path) -> str:
+    """Return the name of the module in the file `path`, such as app.content.text."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
 def test_imports_run_one_way() -> None:
-    graph = {
-        path.stem: {name.split(".")[1] for name in imported(path) if name.startswith("app.")}
-        for path in MODULES
-        if path.parent.name == "app"
-    }
+    names = {module_of(path) for path in MODULES}
+    graph = {}
+    for path in MODULES:
+        name = module_of(path)
+        # `from . import other` in a room names the room, too; that is no import of what it
+        # hands out.
+        graph[name] = (imported(path) & names) - {name, "app", name.rpartition(".")[0]}
     while leaves := [name for name, needs in graph.items() if not needs & set(graph)]:
         for name in leaves:
             del graph[name]

@@ -9,7 +9,7 @@ from pathlib import Path
 from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
-from ..catalogues import PO_LINE
+from ..po import LINE
 from .checking import check_passages, unexplained_words
 from .excuses import Excuse, excuses_above
 from .finding import Finding, shorten
@@ -85,7 +85,7 @@ def read_entries(path: str) -> list[Entry]:
     """Read the texts of a catalogue; obsolete, fuzzy and empty ones are left out."""
     lines = _read(path)
     for number, line in enumerate(lines, 1):
-        if not PO_LINE.fullmatch(line.strip()):
+        if not LINE.fullmatch(line.strip()):
             raise CatalogueError(path, number, f"Diese Zeile ist kaputt: {shorten(line)}")
     try:
         catalogue = read_po(io.StringIO("\n".join(lines)), locale="de@simple", abort_invalid=True)

@@ -11,9 +11,9 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
-from ..drawings import picture
-from ..markdown import WORD
-from ..words import BY_NAME
+from ..content.glossary import BY_NAME
+from ..content.icons import picture
+from ..content.markdown import WORD
 from .finding import Finding, Level, Remark
 from .words import WordList, folded
 

@@ -13,10 +13,11 @@ from babel import Locale, localedata
 from flask_babel import lazy_gettext
 from jinja2 import ChoiceLoader, DictLoader
 
-from app import codings, create_app, pages
+from app import create_app, pages
+from app.delivery import compression
 from tests.bench.starts import private
 from tests.conftest import compile_catalogue
-from tests.everywhere import ROOT
+from tests.support.everywhere import ROOT
 
 FAST_BROTLI = 5
 
@@ -56,7 +57,7 @@ def grown(pages_wanted: int, root: Path) -> dict[str, float]:
     app.jinja_loader = ChoiceLoader([templates, app.jinja_loader or templates])
     kept: Any = app.extensions["kept"]
     # Brotli's best takes minutes for so many pages, and what it takes in memory is given back.
-    codings.encode.__defaults__ = (FAST_BROTLI,)
+    compression.encode.__defaults__ = (FAST_BROTLI,)
     alone = [path for path in app.extensions["addresses"] if "+" not in path]
     for path in alone:
         kept._make(path)

@@ -9,10 +9,10 @@ from statistics import median
 from tests.bench.load import Load, Measured, apart, measure
 from tests.bench.servers import HEADED, MERE, front, granian, gunicorn
 from tests.bench.sites import CODING, PAGE
-from tests.deployed import NAME
-from tests.everywhere import ROOT
-from tests.frozen import freeze
-from tests.wire import get
+from tests.support.deployment import NAME
+from tests.support.everywhere import ROOT
+from tests.support.export import freeze
+from tests.support.wire import get
 
 BROWSER = f"Accept-Encoding: {CODING}"
 # nginx sends no Brotli, so its own two are compared in gzip.

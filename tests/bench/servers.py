@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.delivery import PAGE_CACHE, headers_of
-from tests.deployed import NAME, our_nginx
-from tests.server import ROOT, START_SECONDS, free_port, wait_for
+from app.delivery.static_files import PAGE_CACHE, headers_of
+from tests.support.deployment import NAME, our_nginx
+from tests.support.gunicorn import ROOT, START_SECONDS, free_port, wait_for
 
 # nginx.conf keeps one visitor from asking that often; here, that visitor is wrk.
 LIMIT = "limit_req zone=visitors burst=500 nodelay;"

@@ -6,11 +6,11 @@ from pathlib import Path
 from statistics import median
 
 from app import create_app
-from app.codings import CODINGS
+from app.delivery.compression import CODINGS
 from tests.bench.servers import gunicorn
 from tests.bench.sites import PAGE
-from tests.wire import get
-from tests.workers import children, settled
+from tests.support.wire import get
+from tests.support.workers import children, settled
 
 MIB = 1024
 OK, NOT_FOUND = 200, 404

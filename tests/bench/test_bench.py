@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from werkzeug.test import Client
 
-from app.delivery import HEADERS
+from app.delivery.static_files import HEADERS
 from tests.bench import sites
 from tests.bench.__main__ import Goal
 from tests.bench.load import Load, Measured, read

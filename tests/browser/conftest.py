@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 from tests.browser.chromium import launch_options
-from tests.server import gunicorn
+from tests.support.gunicorn import gunicorn
 
 
 @pytest.fixture(scope="session")

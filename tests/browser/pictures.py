@@ -8,7 +8,7 @@ from playwright.sync_api import sync_playwright
 from app import create_app
 from app.pages import PAGES, address
 from tests.browser.chromium import launch_options
-from tests.server import gunicorn
+from tests.support.gunicorn import gunicorn
 
 WIDTHS = {360: 740, 1280: 720}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")

@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Page as Tab
 
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import Page, address
-from tests.everywhere import every_page
+from tests.support.everywhere import every_page
 
 # A word with a hyphen of its own may end a line there.
 BROKEN = """() => [...document.querySelectorAll("h1, h2, h3, dt")].flatMap((heading) => {

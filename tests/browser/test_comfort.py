@@ -7,9 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
 
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import START, Page, address
-from tests.everywhere import every_language, every_page
+from tests.support.everywhere import every_language, every_page
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 SHIFTS = """() => new Promise((resolve) => {

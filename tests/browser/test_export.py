@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 from tests.browser import test_reading
 from tests.browser.measures import sideways
 from tests.browser.test_reading import AXE_TAGS
-from tests.everywhere import LANGUAGES
+from tests.support.everywhere import LANGUAGES
 
 # Collected here a second time; the fixture `site` below is the export. Its files are those of the
 # live site, byte for byte, so the rest would only see them again: `make test-export` runs it all.

@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Page as Tab
 
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import PAGES, address
-from tests.everywhere import every_language
+from tests.support.everywhere import every_language
 
 # Links of the text stay, and words with an explanation: both are read on paper, too.
 TO_PRESS = "button:not(.word), nav a, .section-switch a, .skip"

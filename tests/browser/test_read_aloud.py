@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from app.pages import PAGES, address
-from tests.client import parse
-from tests.everywhere import LANGUAGES, PAIRS
+from tests.support.client import parse
+from tests.support.everywhere import LANGUAGES, PAIRS
 
 # Speaks at once and says nothing; keeps note of what it was told and what the page marked then.
 STUB = """

@@ -7,10 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import START, Page, address
 from tests.browser.measures import box, sideways
-from tests.everywhere import LANGUAGES, PAGES, PAIRS, every_language, every_page
+from tests.support.everywhere import LANGUAGES, PAGES, PAIRS, every_language, every_page
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 # What a reader may set, and the page must stand (WCAG 2.2, 1.4.12).

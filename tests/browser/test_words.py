@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, ViewportSize
 from playwright.sync_api import Page as Tab
 
-from app.languages import Language
+from app.languages.language import Language
 from app.pages import PAGES, address
-from tests.everywhere import every_language
+from tests.support.everywhere import every_language
 
 PHONE = ViewportSize(width=360, height=740)
 

@@ -14,7 +14,7 @@ HARMLESS = '"Zum Beispiel Ihr Name und Ihre Adresse.\\n"'
 
 
 def run(*words: str, said: str | bytes = "") -> Result:
-    return CliRunner().invoke(commands.create_app().cli, ["messages", "check", *words], input=said)
+    return CliRunner().invoke(commands.messages, ["check", *words], input=said)
 
 
 @pytest.fixture
@@ -82,5 +82,5 @@ def test_findings_stand_on_the_sheet_of_the_test_group(tree: Path) -> None:
     easy = tree / EASY
     text = easy.read_text("utf-8")
     easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
-    sheet = CliRunner().invoke(commands.create_app().cli, ["messages", "sheet", "de-simple"])
+    sheet = CliRunner().invoke(commands.messages, ["sheet", "de-simple"])
     assert "<li>passive: Wer prüft?</li>" in sheet.output

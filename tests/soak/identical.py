@@ -3,12 +3,12 @@
 import http.client
 from contextlib import closing
 
-from app.codings import IDENTITY
-from app.frozen import file_name
-from tests.frozen import freeze
+from app.delivery.compression import IDENTITY
+from app.export.freeze import file_name
 from tests.soak.memory import CODINGS
 from tests.soak.stage import ALL_PAGES, Finding, Stage
 from tests.soak.visitors import straight, through
+from tests.support.export import freeze
 
 # What each server says of itself and of the moment, and of its connection.
 OF_THE_SERVER = {"date", "server", "connection"}
@@ -27,7 +27,7 @@ def whole(connection: http.client.HTTPConnection, path: str, coding: str) -> Who
 def identical_pages(stage: Stage, step: int) -> list[Finding]:
     """Compare each `step`th page in every coding, and if it is each one, with the export, too.
 
-    (tests/test_freeze.py compares each page of the export with gunicorn's.)
+    (tests/export/test_freeze.py compares each page of the export with gunicorn's.)
     """
     pages = ALL_PAGES[::step]
     export = stage.work / "export"

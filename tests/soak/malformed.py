@@ -4,11 +4,11 @@ import contextlib
 import random
 import socket
 
-from tests.deployed import NAME
-from tests.everywhere import LANGUAGES
 from tests.soak.memory import LEAK, warm
 from tests.soak.stage import Finding, Stage
 from tests.soak.visitors import Connect, straight, through
+from tests.support.deployment import NAME
+from tests.support.everywhere import LANGUAGES
 
 TAGS = [language.tag for language in LANGUAGES]
 METHODS = ["GET", "HEAD", "POST", "OPTIONS", "", "\x00", "GET GET", "get", "CONNECT", "X" * 40]

@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.everywhere import ROOT
 from tests.soak.supervisor import Supervisor
+from tests.support.everywhere import ROOT
 
 # What is no part of a version: what was built, and what is only of this clone.
 BUILT = shutil.ignore_patterns(".*", "__pycache__", "*.mo")
@@ -54,14 +54,14 @@ def prepare(folder: Path) -> None:
     """
     repository = folder / "repository"
     shutil.copytree(ROOT, repository, ignore=not_tracked)
-    change(repository / "app" / "delivery.py", "s-maxage=60", "s-maxage=1")
+    change(repository / "app" / "delivery" / "static_files.py", "s-maxage=60", "s-maxage=1")
     git(repository, "init", "-q", "-b", "main")
     versions = {
         OLD: (),
         NEW: (
             (PO, TEXT, 'msgid "Imprint"\nmsgstr "Neuer Text"'),
             (
-                "app/delivery.py",
+                "app/delivery/static_files.py",
                 "response.headers.update(",
                 'response.headers["X-Release"] = "new"\n    response.headers.update(',
             ),

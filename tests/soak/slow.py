@@ -4,9 +4,9 @@ import socket
 import ssl
 import time
 
-from tests.deployed import NAME
 from tests.soak.stage import PAGES, UNKEPT, Finding, Stage, milliseconds
 from tests.soak.visitors import SECONDS, known_answers, straight, through, visiting
+from tests.support.deployment import NAME
 
 CLIENTS = 500
 HEADERS = f"GET /de/ HTTP/1.1\r\nHost: {NAME}\r\nX-Slow: {'x' * 1000}".encode()

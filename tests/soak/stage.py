@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.deployed import Front, our_nginx
-from tests.everywhere import ROOT, addresses
 from tests.soak.supervisor import Supervisor, supervised
 from tests.soak.visitors import through
-from tests.workers import children
+from tests.support.deployment import Front, our_nginx
+from tests.support.everywhere import ROOT, addresses
+from tests.support.workers import children
 
 ALL_PAGES = list(addresses())
 # Every page, language and pair is among them; all of them would be made anew for each scenario.

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.everywhere import ROOT
-from tests.server import START_SECONDS
-from tests.workers import BOOTING, children, settled
+from tests.support.everywhere import ROOT
+from tests.support.gunicorn import START_SECONDS
+from tests.support.workers import BOOTING, children, settled
 
 UNIT = (ROOT / "deploy" / "iq-microsite.service").read_text(encoding="utf-8")
 SHIPPED_FOLDER = "/srv/iq-microsite"

@@ -3,11 +3,11 @@
 import time
 from pathlib import Path
 
-from tests.deployed import our_nginx
 from tests.soak.releases import BROKEN, FAILING, NEW, OLD, PO, prepare, update
 from tests.soak.stage import PAGES, UNKEPT, Finding, Stage
 from tests.soak.supervisor import supervised
 from tests.soak.visitors import Answer, Visits, known_answers, straight, through, visiting
+from tests.support.deployment import our_nginx
 
 PATHS = PAGES + UNKEPT
 # Seconds; an update needs some of the machine for itself.

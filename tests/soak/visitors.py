@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.deployed import NAME, Front
+from tests.support.deployment import NAME, Front
 
 SECONDS = 15
 # So many requests on one connection, as a browser would make them for one page.

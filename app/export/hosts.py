@@ -1,0 +1,56 @@
+"""What a host of static files must be told: redirects, headers, error pages."""
+
+from collections.abc import Mapping
+
+from ..delivery import FOR_EVER, PAGE_CACHE
+
+MISSING = "404.html"
+# Old address -> new address and status.
+Redirects = Mapping[str, tuple[str, int]]
+
+
+def redirects_file(moved: Redirects, tags: list[str]) -> str:
+    """Return `moved`, and where each language's error page lies, for Netlify and Cloudflare."""
+    lines = [f"{old} {new} {code}" for old, (new, code) in moved.items()]
+    # Cloudflare finds the nearest 404.html by itself and passes over these.
+    lines += [f"/{tag}/* /{tag}/{MISSING} 404" for tag in tags]
+    return "\n".join([*lines, ""])
+
+
+def headers_file(headers: Mapping[str, str]) -> str:
+    """Return `headers`, those of every answer, for Netlify and Cloudflare."""
+    lines = ["/*", *(f"  {name}: {value}" for name, value in headers.items())]
+    return "\n".join([*lines, "/static/*", f"  Cache-Control: {FOR_EVER}", ""])
+
+
+def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str]) -> str:
+    """Return what an nginx server includes whose root is the folder of the site."""
+    lines = [
+        "# Written by flask freeze: include it in a server whose root is this folder.",
+        "index index.html;",
+        "absolute_redirect off;",
+        "server_tokens off;",
+        "charset utf-8;",
+        "charset_types text/css text/plain text/xml;",
+        "gzip_static on;",
+        "gzip_vary on;",
+        "# With Debian's libnginx-mod-http-brotli-static: brotli_static on;",
+        *(f'add_header {name} "{value}" always;' for name, value in headers.items()),
+        # Set where it differs: an add_header inside a location would hide all those above.
+        'set $kept "no-cache";',
+        "add_header Cache-Control $kept always;",
+    ]
+    for folder in ("/", *(f"/{tag}/" for tag in tags)):
+        missing = f"error_page 404 {folder}{MISSING};"
+        # $uri.html before $uri/: /de/imprint is a page, and only /de is a folder.
+        found = "try_files $uri $uri.html $uri/ =404;"
+        lines += [
+            f'location {folder} {{ set $kept "{PAGE_CACHE}"; {found} {missing} }}',
+            f'location = {folder}{MISSING} {{ set $kept "no-store"; internal; {missing} }}',
+        ]
+    lines += [
+        f'location /static/ {{ set $kept "{FOR_EVER}"; error_page 404 /{MISSING}; }}',
+        *(f"location = {old} {{ return {code} {new}; }}" for old, (new, code) in moved.items()),
+        f"location ~ ^/(_|\\.flask-freeze) {{ error_page 404 /{MISSING}; return 404; }}",
+    ]
+    return "\n".join([*lines, ""])

@@ -1,0 +1,19 @@
+"""The languages: which there are, which one a page is in, and their catalogues."""
+
+from .catalogues import N_, own_headers, read_po_file
+from .current import PAIR, current_language, init_languages, reading_languages, speaking
+from .language import Language, Languages, tag_of
+
+__all__ = [
+    "N_",
+    "PAIR",
+    "Language",
+    "Languages",
+    "current_language",
+    "init_languages",
+    "own_headers",
+    "read_po_file",
+    "reading_languages",
+    "speaking",
+    "tag_of",
+]

@@ -1,0 +1,94 @@
+"""Catalogues: read at start, and proven to be whole before a visitor meets them."""
+
+import gettext
+import re
+import struct
+from collections import defaultdict
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import read_mo
+
+from ..po import PoError, read_catalogue
+from ..settings import SetupError
+
+OWN_HEADER = re.compile(r'^"(X-[\w-]+): (.*)\\n"$', re.MULTILINE)
+
+
+def load_catalogue(folder: Path) -> gettext.GNUTranslations:
+    """Return the compiled catalogue of `folder`, a language's folder below translations/.
+
+    gettext falls back silently: without the `.mo` of de@simple it would serve the German
+    catalogue under the easy address. So the `.po` is parsed strictly and the `.mo` must hold
+    exactly what it says.
+
+    Raises:
+        SetupError: a file is missing, broken or stale; the text names it, and the line if known.
+    """
+    po = folder / "LC_MESSAGES" / "messages.po"
+    source = read_po_file(po)
+    mo = po.with_suffix(".mo")
+    try:
+        with mo.open("rb") as file:
+            compiled = read_mo(file)
+        with mo.open("rb") as file:
+            translations = gettext.GNUTranslations(file)
+    except FileNotFoundError as error:
+        raise SetupError(f"{mo}: missing: run “make catalogues”") from error
+    except (OSError, struct.error, ValueError, LookupError) as error:
+        raise SetupError(f"{mo}: broken ({error}): run “make catalogues”") from error
+    if _translated(compiled) != _translated(source):
+        raise SetupError(f"{mo}: stale, differs from {po.name}: run “make catalogues”")
+    return translations
+
+
+def _translated(catalogue: Catalog) -> dict[tuple[str | None, object], object]:
+    return {
+        (_text(message.context), message.id): message.string
+        for message in catalogue
+        if message.id and message.string and not message.fuzzy
+    }
+
+
+def _text(context: str | bytes | None) -> str | None:
+    # Babel 2.18 leaves a context undecoded when it reads a .mo.
+    return context.decode() if isinstance(context, bytes) else context
+
+
+def read_po_file(po: Path) -> Catalog:
+    """Return the catalogue in the file `po`, read strictly and fit for the site.
+
+    Raises:
+        SetupError: the file is missing or broken; the text names it, and the line if known.
+    """
+    try:
+        catalogue = read_catalogue(po)
+    except PoError as error:
+        raise SetupError(str(error)) from error
+    # A wrong placeholder would break a page only when a visitor asks for it.
+    for message, errors in catalogue.check():
+        raise SetupError(f"{po}:{message.lineno}: {errors[0]}")
+    for message in catalogue:
+        # Flask-Babel's labels count as safe HTML, and no text of ours needs this sign.
+        if message.id and "<" in str(message.string):
+            raise SetupError(f"{po}:{message.lineno}: a text with “<” would be taken for HTML")
+        if message.python_format and message.string:
+            try:
+                str(message.string) % defaultdict(int)
+            except (ValueError, TypeError) as error:
+                raise SetupError(f"{po}:{message.lineno}: {error}") from error
+    return catalogue
+
+
+def own_headers(po: Path) -> dict[str, str]:
+    """Return the headers of the catalogue that are our own: X-Checked-By and X-Checked-On.
+
+    From the text of the file: Babel 2.18 drops every header that it does not know.
+    """
+    header = po.read_text("utf-8").partition("\n\n")[0]
+    return dict(OWN_HEADER.findall(header))
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that gettext tools know
+    """Mark `message` for extraction; it is translated where it is shown."""
+    return message

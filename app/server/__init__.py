@@ -1,0 +1,1 @@
+"""All that knows gunicorn: its worker class and its access log."""

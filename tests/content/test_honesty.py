@@ -1,0 +1,97 @@
+"""What the site says about itself: who tested it, what is a sample, where facts are from."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from app import create_app
+from app.languages.language import Language
+from app.pages import PAGES, Page, address
+from app.settings import SetupError
+from tests.conftest import compile_catalogue
+from tests.support.client import CheckingClient, visible_text
+from tests.support.everywhere import easy_pages, every_page, language_of
+
+EASY = Path("translations/de@simple/LC_MESSAGES/messages.po")
+
+
+def checked_site(root: Path, *headers: str) -> CheckingClient:
+    """Return the site after an editor has written `headers` into the easy catalogue."""
+    po = root / EASY
+    lines = "".join(f'"{header}\\n"\n' for header in headers)
+    po.write_text(
+        po.read_text("utf-8").replace('"Generated-By', f'{lines}"Generated-By', 1), "utf-8"
+    )
+    compile_catalogue(po.parent)
+    return CheckingClient(create_app(root))
+
+
+@easy_pages
+def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
+    entry: Page, language: Language, client: CheckingClient
+) -> None:
+    (aside,) = client.page(address(entry, language)).all("aside")
+    said = visible_text(aside)
+    assert "noch nicht geprüft" in said
+    assert "kontakt@netzwerk-iq.example" in said
+
+
+@every_page
+def test_the_word_mark_of_easy_language_says_that_it_is_not_tested(
+    entry: Page, language: Language, client: CheckingClient
+) -> None:
+    document = client.page(address(entry, language))
+    (switch,) = [one for one in document.all("a") if one.get("class") == "easy-switch"]
+    marks = [(visible_text(one), one.get("lang")) for one in switch.iter("small")]
+    expected = {"en": "not tested yet", "de": "noch nicht geprüft"}
+    assert marks == ([] if language.is_easy else [(expected[language.tag], language.tag)])
+
+
+def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Path) -> None:
+    client = checked_site(root, "X-Checked-By: Gruppe Halle", "X-Checked-On: 2026-11-20")
+    for page in PAGES:
+        (aside,) = client.page(address(page, language_of("de-simple"))).all("aside")
+        said = visible_text(aside)
+        assert "Gruppe Halle" in said and "20. November 2026" in said
+        assert "noch nicht geprüft" not in said
+    german = client.page(address(PAGES[0], language_of("de")))
+    assert "noch nicht geprüft" not in visible_text(german.root)
+
+
+@pytest.mark.parametrize("header", ["X-Checked-By: Gruppe Halle", "X-Checked-On: 2026-11-20"])
+def test_a_group_without_a_day_counts_as_no_test(header: str, root: Path) -> None:
+    client = checked_site(root, header)
+    (aside,) = client.page("/de-simple/").all("aside")
+    assert "noch nicht geprüft" in visible_text(aside)
+
+
+def test_a_day_that_is_none_stops_the_start(root: Path) -> None:
+    with pytest.raises(SetupError, match="X-Checked-On"):
+        checked_site(root, "X-Checked-By: Gruppe", "X-Checked-On: gestern")
+
+
+@every_page
+def test_samples_are_marked_wherever_they_are_shown(
+    entry: Page, language: Language, client: CheckingClient
+) -> None:
+    document = client.page(address(entry, language))
+    notes = [one for one in document.with_attribute("class") if one.get("class") == "sample"]
+    (main,) = document.all("main")
+    mentions = [one for one in main.iter() if re.search("Muster", one.text or "")]
+    assert notes
+    if mentions:
+        assert any(one.get("class") == "sample" for one in main.iter())
+
+
+@pytest.mark.parametrize(
+    "name", ["recognition", "qualification", "advice", "intercultural-skills", "network"]
+)
+def test_pages_with_facts_say_when_and_where_they_were_read(
+    name: str, client: CheckingClient
+) -> None:
+    document = client.page(f"/en/{name}")
+    notes = [one for one in document.with_attribute("class") if one.get("class") == "as-of"]
+    dated = [one for one in notes if "November 2026" in visible_text(one)]
+    assert dated
+    assert all(next(one.iter("a")).get("href", "").startswith("https://") for one in dated)

@@ -1,0 +1,60 @@
+"""Sections: the same in every language, and linked from one language to the other."""
+
+import pytest
+
+from app.languages.language import Language, Languages
+from app.pages import Page, address
+from tests.support.client import CheckingClient, Document, visible_text
+from tests.support.everywhere import LANGUAGES, PAGES, easy_pages, every_page
+
+
+def section_ids(document: Document) -> list[str]:
+    (main,) = document.all("main")
+    return [one.attrib["id"] for one in main.iter("section")]
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda one: one.name)
+def test_section_ids_are_the_same_in_all_languages(entry: Page, client: CheckingClient) -> None:
+    found = [section_ids(client.page(address(entry, language))) for language in LANGUAGES]
+    assert all(sorted(one) == sorted(found[0]) for one in found)
+    assert found[0]
+
+
+@every_page
+def test_a_section_leads_to_itself_in_easy_language_and_back(
+    entry: Page, language: Language, client: CheckingClient, languages: Languages
+) -> None:
+    document = client.page(address(entry, language))
+    other = languages.standard_of(language) if language.is_easy else languages.easy_of(language)
+    assert other
+    (main,) = document.all("main")
+    known = section_ids(client.page(address(entry, other)))
+    switches = [one for one in main.iter("p") if one.get("class") == "section-switch"]
+    for switch in switches:
+        (link,) = switch.iter("a")
+        path, _, section = link.attrib["href"].partition("#")
+        assert path == address(entry, other)
+        assert section in known
+        assert link.get("hreflang") == other.tag
+    headed = [one for one in main.iter("section") if one.find(".//div[@class='head']") is not None]
+    assert len(switches) == len(headed)
+    assert headed or entry.name == "words"
+
+
+@easy_pages
+def test_a_picture_stands_beside_each_thought(
+    entry: Page, language: Language, client: CheckingClient
+) -> None:
+    # BITV 2.0 annex 2 part 2, number 11
+    document = client.page(address(entry, language))
+    notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
+    inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
+    entries = {id(one) for part in document.root.iter("section") for one in part.iter("div")}
+    thoughts = [one for one in document.root.iter("div") if one.get("class") == "thought"]
+    assert thoughts
+    for thought in thoughts:
+        if id(thought) in inside_notes or (entry.name == "words" and id(thought) in entries):
+            continue  # a word's picture stands beside its heading
+        first = thought[0]
+        assert first.tag == "svg", visible_text(thought)
+        assert first.get("aria-hidden") == "true"

@@ -1,0 +1,1 @@
+"""What the tests share: the checking client, real servers, and what they walk over."""
