@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 
 
-def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
+def create_app(root: Path = ROOT) -> Flask:
     """Return the site whose site.toml and translations/ lie in `root`.
-
-    Without `keep`, every page is made anew for each request.
 
     Raises:
         SetupError: a setting or a catalogue is missing or broken; the text names the file.
@@ -26,12 +24,13 @@ def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
 
     from .commands import init_commands
     from .content import init_glossary, init_text
-    from .delivery import init_delivery
+    from .delivery import headers_of, init_delivery, static_files
     from .discovery import init_discovery
     from .errors import init_errors
-    from .languages import init_languages
+    from .languages import discover, init_languages
     from .pages import addresses, init_pages
     from .settings import load_settings, samples
+    from .site import Site
 
     app = Flask(__name__, static_folder=None)
     load_settings(app.config, root / "site.toml")
@@ -44,12 +43,15 @@ def create_app(root: Path = ROOT, *, keep: bool = True) -> Flask:
         "optimized": False,
     }
     app.jinja_env.globals.update(has_samples=bool(samples(app.config)))
-    languages = init_languages(app, root / "translations")
+    languages = discover(root / "translations")
+    headers = headers_of(app.config["BASE_URL"])
+    app.extensions["site"] = Site(languages, addresses(languages), headers, static_files(headers))
+    init_languages(app, root / "translations")
     init_text(app)
-    init_glossary(app, languages)
+    init_glossary(app)
     init_discovery(app)
-    init_pages(app, languages)
+    init_pages(app)
     init_errors(app)
-    init_delivery(app, addresses(languages), keep=keep)
+    init_delivery(app)
     init_commands(app)
     return app

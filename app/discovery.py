@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from flask import Flask, Response, current_app, make_response, render_template
 
-from .languages import Languages
+from .site import current_site
 
 # RFC 9116, section 2.5.5: less than a year ahead. The page is made anew at every start.
 SECURITY_DAYS = 180
@@ -14,8 +14,7 @@ HEALTH = "/healthz"
 
 def sitemap() -> Response:
     """Answer with every page in every language, each with its translations (sitemaps.org 0.9)."""
-    languages: Languages = current_app.extensions["languages"]
-    xml = render_template("sitemap.xml", all_languages=languages)
+    xml = render_template("sitemap.xml", all_languages=current_site().languages)
     return _typed(xml, "application/xml")
 
 
@@ -27,10 +26,9 @@ def robots() -> Response:
 
 def security() -> Response:
     """Answer whom to tell of a weakness of the site (RFC 9116)."""
-    languages: Languages = current_app.extensions["languages"]
     config = current_app.config
     until = datetime.now(UTC).replace(hour=0, minute=0, second=0) + timedelta(days=SECURITY_DAYS)
-    tags = ", ".join(language.tag for language in languages.standard)
+    tags = ", ".join(language.tag for language in current_site().languages.standard)
     lines = (
         f"Contact: mailto:{config['EMAIL']}",
         f"Expires: {until:%Y-%m-%dT%H:%M:%SZ}",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import permutations
+from http import HTTPStatus
 from typing import Literal
 
 from flask import (
@@ -22,6 +22,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from .content import EMBLEM, LOGOS
 from .languages import PAIR, Language, Languages, current_language, reading_languages
+from .site import current_site, site_of
 
 # The month in which the facts of the pages were read on the sites that they name.
 FACTS_READ = date(2026, 11, 1)
@@ -53,6 +54,7 @@ PAGES = (
 # Addresses that people know or may guess, and where they lead.
 SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
 OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
+FOR_GOOD = HTTPStatus.MOVED_PERMANENTLY
 
 
 def address(page: Page, *languages: Language) -> str:
@@ -68,20 +70,23 @@ def here(page: Page) -> str:
 
 def default_address(page: Page) -> str:
     """Return the path of `page` for readers of an unknown language; `/` asks the browser."""
-    languages: Languages = current_app.extensions["languages"]
-    return "/" if page is START else address(page, languages.default)
+    return "/" if page is START else address(page, current_site().languages.default)
 
 
-def addresses(languages: Languages) -> list[str]:
-    """Return the paths of all pages in all `languages`, alone and in pairs, in this order."""
+def readings(languages: Languages) -> list[tuple[Language, ...]]:
+    """Return in what a page can be read: each language alone, then the pairs."""
+    return [*((language,) for language in languages), *languages.pairs]
+
+
+def addresses(languages: Languages) -> tuple[str, ...]:
+    """Return the paths of all pages in all `languages`, those alone before those in pairs."""
     alone = [(language,) for language in languages]
-    pairs = list(permutations(languages, 2))
-    return [
+    return tuple(
         address(page, *reading)
-        for readings in (alone, pairs)
+        for several in (alone, languages.pairs)
         for page in PAGES
-        for reading in readings
-    ]
+        for reading in several
+    )
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
@@ -110,42 +115,37 @@ def show_page(page: Page) -> Response:
     return response
 
 
-def show_pair(first: str, second: str, name: str = "") -> BaseResponse:
-    """Answer with a page in two languages side by side; a pair of one language is that language."""
-    languages: Languages = current_app.extensions["languages"]
+def lead_to_pair(first: str, second: str, name: str = "") -> BaseResponse:
+    """Lead from two languages that are no pair, or not in this order, to what there is."""
+    languages = current_site().languages
     name = name.strip("/").lower()
-    pages = [page for page in PAGES if name == ("" if page is START else page.name)]
-    pair = [found for tag in (first, second) if (found := languages.get(tag))]
-    if not pages or len(pair) < 2:  # noqa: PLR2004
-        abort(404)
-    path = address(pages[0], *dict.fromkeys(pair))
-    as_it_should_be = request.path == path and not _begins_with_two_slashes()
-    return show_page(pages[0]) if as_it_should_be else redirect(path, 301)
+    page = next((one for one in PAGES if name == ("" if one is START else one.name)), None)
+    one, other = languages.get(first), languages.get(second)
+    if not (page and one and other):
+        abort(HTTPStatus.NOT_FOUND)
+    return redirect(address(page, *languages.pair(one, other)), FOR_GOOD)
 
 
 def _begins_with_two_slashes() -> bool:
-    # Of //de/ and /%2fde/ request.path shows one slash; gunicorn's RAW_URI tells the former.
+    # Of //de/ and /%2fde/ request.path shows one slash; the server's RAW_URI tells the former.
     written = (request.environ.get("RAW_URI", ""), request.environ["PATH_INFO"])
     return any(str(one).startswith("//") for one in written)
 
 
-def init_pages(app: Flask, languages: Languages) -> None:
+def init_pages(app: Flask) -> None:
     """Add every page in every language, and the addresses that lead to them."""
+    languages = site_of(app).languages
     app.url_map.merge_slashes = False  # werkzeug's own redirects are absolute: they echo Host
     app.add_url_rule("/", view_func=choose_language)
     for page in PAGES:
-        for language in languages:
-            app.add_url_rule(
-                address(page, language),
-                endpoint=f"{language.tag}/{page.name}",
-                view_func=show_page,
-                defaults={"page": page},
-            )
+        for reading in readings(languages):
+            path = address(page, *reading)
+            app.add_url_rule(path, path, show_page, defaults={"page": page})
     for rule in (f"/<first>{PAIR}<second>", f"/<first>{PAIR}<second>/<path:name>"):
-        app.add_url_rule(rule, view_func=show_pair, strict_slashes=False)
+        app.add_url_rule(rule, view_func=lead_to_pair, strict_slashes=False)
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
-        app.add_url_rule(path, path, redirect, defaults={"location": target, "code": 301})
+        app.add_url_rule(path, path, redirect, defaults={"location": target, "code": FOR_GOOD})
     known = {rule.rule.lower(): rule.rule for rule in app.url_map.iter_rules()}
     written_well = frozenset(known.values())
 
@@ -157,7 +157,7 @@ def init_pages(app: Flask, languages: Languages) -> None:
         if request.method not in {"GET", "HEAD"} or tidy:
             return None
         meant = canonical(request.path, known)
-        return redirect(moved.get(meant, meant), 301) if meant else None
+        return redirect(moved.get(meant, meant), FOR_GOOD) if meant else None
 
     app.context_processor(
         lambda: {

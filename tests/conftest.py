@@ -15,6 +15,7 @@ from flask import Flask
 
 from app import ROOT, create_app
 from app.languages.language import Languages
+from app.site import site_of
 from tests.soak.stage import Stage, staged
 from tests.support.client import CheckingClient
 from tests.support.export import freeze, served
@@ -44,8 +45,7 @@ def app() -> Flask:
 
 @pytest.fixture(scope="session")
 def languages(app: Flask) -> Languages:
-    found: Languages = app.extensions["languages"]
-    return found
+    return site_of(app).languages
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from app.delivery.static_files import HEADERS
+from app.delivery.headers import HEADERS
 from tests.support.client import CheckingClient, Document, visible_text
 from tests.support.everywhere import addresses
 

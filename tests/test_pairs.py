@@ -3,15 +3,18 @@
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from flask import Flask
 
 from app import create_app
-from app.languages.language import Language
-from app.pages import PAGES, START, address, addresses
+from app.languages import PAIR, Language, Languages
+from app.pages import PAGES, START, address
+from app.site import site_of
 from tests.conftest import add_arabic
 from tests.support.client import CheckingClient, visible_text
-from tests.support.everywhere import LANGUAGES, PAIRS
+from tests.support.everywhere import LANGUAGES, PAIRS, every_language
 
+DEFAULT = LANGUAGES[0]
 every_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda one: "+".join(x.tag for x in one))
 
 
@@ -71,11 +74,30 @@ def test_a_pair_names_the_page_in_one_language_as_its_original(
     assert all(language.name in title for language in pair)
 
 
-def test_every_pair_is_reached_from_every_page(client: CheckingClient) -> None:
+@every_language
+def test_a_page_offers_its_own_pairs_and_no_other(
+    language: Language, client: CheckingClient
+) -> None:
     for page in PAGES:
-        document = client.page(address(page, LANGUAGES[0]))
-        targets = {link.get("href") for link in document.all("a")}
-        assert {address(page, *pair) for pair in PAIRS} <= targets
+        document = client.page(address(page, language))
+        targets = {str(link.get("href")) for link in document.all("a")}
+        offered = {one for one in targets if PAIR in one and one.startswith("/")}
+        own = [pair for pair in PAIRS if pair[0] == language] or [(DEFAULT, language)]
+        assert offered == {address(page, *pair) for pair in own}
+
+
+def test_a_new_language_adds_two_pairs_however_many_there_are() -> None:
+    def speaking(*tags: str) -> Languages:
+        folders = {"de-simple": "de@simple"}
+        return Languages([Language(tag, Locale.parse(folders.get(tag, tag)), tag) for tag in tags])
+
+    counts = [
+        len(speaking("de", "de-simple", "en", *more).pairs)
+        for more in ((), ("ar",), ("ar", "uk"), ("ar", "uk", "vi"))
+    ]
+    assert counts == [3, 5, 7, 9]
+    tags = ["+".join(one.tag for one in pair) for pair in speaking("en", "de", "de-simple").pairs]
+    assert tags == ["de+de-simple", "en+de", "en+de-simple"]
 
 
 @pytest.mark.parametrize(
@@ -89,6 +111,9 @@ def test_an_unknown_pair_or_page_is_a_404(path: str, client: CheckingClient) -> 
 @pytest.mark.parametrize(
     ("path", "target"),
     [
+        ("/de+en/", "/en+de/"),
+        ("/de-simple+en/recognition", "/en+de-simple/recognition"),
+        ("/de-simple+de/", "/de+de-simple/"),
         ("/en+en/", "/en/"),
         ("/de-simple+de-simple/recognition", "/de-simple/recognition"),
         ("/en+de", "/en+de/"),
@@ -106,26 +131,31 @@ def test_a_pair_written_otherwise_leads_to_its_address(
 
 
 def test_numbers_and_dates_are_written_as_each_half_writes_them(client: CheckingClient) -> None:
-    for path in ("/en+de/", "/de+en/"):
-        (small,) = [one for one in client.page(path).all("small") if "16" in visible_text(one)]
-        (row,) = small
-        said = {half.get("lang"): visible_text(half) for half in row}
-        assert "16.5" in said["en"] and "16,5" in said["de"]
+    document = client.page("/en+de/")
+    (small,) = [one for one in document.all("small") if "16" in visible_text(one)]
+    (row,) = small
+    said = {half.get("lang"): visible_text(half) for half in row}
+    assert "16.5" in said["en"] and "16,5" in said["de"]
     page = client.page("/en+de/recognition")
     assert "Stand: November 2026." in visible_text(page.root)
     assert "As of: November 2026." in visible_text(page.root)
 
 
 def test_all_pairs_belong_to_the_sites_addresses(app: Flask) -> None:
-    languages = app.extensions["languages"]
-    kept = set(addresses(languages))
+    kept = set(site_of(app).addresses)
     assert {address(page, *pair) for page in PAGES for pair in PAIRS} <= kept
     assert len(kept) == len(PAGES) * (len(LANGUAGES) + len(PAIRS))
 
 
+def test_two_languages_that_are_no_pair_lead_to_the_first_beside_german(root: Path) -> None:
+    add_arabic(root)
+    answer = CheckingClient(create_app(root)).get("/ar+en/recognition")
+    assert (answer.status_code, answer.location) == (301, "/ar+de/recognition")
+
+
 def test_a_pair_with_a_language_read_from_right_to_left_turns_only_its_half(root: Path) -> None:
     add_arabic(root)
-    document = CheckingClient(create_app(root)).page("/en+ar/")
-    assert document.root.get("dir") == "ltr"
+    document = CheckingClient(create_app(root)).page("/ar+de/")
+    assert document.root.get("dir") == "rtl"
     rows = [one for one in document.root.iter() if one.get("class") == "pair"]
-    assert {tuple(str(half.get("dir")) for half in row) for row in rows} == {("ltr", "rtl")}
+    assert {tuple(str(half.get("dir")) for half in row) for row in rows} == {("rtl", "ltr")}

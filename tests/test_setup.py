@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ MODULES = sorted((ROOT / "app").rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # What `make` calls for itself; nobody types them.
 INNER = {"chromium", "hunspell", "nginx", "deployment", "wrk"}
-SCREEN = 40
+SCREEN = 45
 
 
 def test_make_help_explains_every_target() -> None:
@@ -88,11 +89,19 @@ def test_the_factory_fits_on_one_screen() -> None:
     assert len(inspect.getsource(create_app).splitlines()) <= SCREEN
 
 
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield all that is run of `node`; what stands there for the type checker alone is not."""
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
+            yield child
+            yield from statements(child)
+
+
 def imported(path: Path) -> set[str]:
     """Return the full names of the modules that the file `path` imports."""
     inside = ("app", *path.relative_to(ROOT / "app").parent.parts) if path in MODULES else ()
     names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in statements(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -120,6 +129,44 @@ def test_imports_run_one_way() -> None:
         for name in leaves:
             del graph[name]
     assert not graph, "these modules import each other in a circle"
+
+
+# What a room may import of other rooms, beside what stands at the top of app/ for all of them:
+# po, settings, site, logs.
+ARROWS = {
+    "languages": set(),
+    "content": {"languages"},
+    "delivery": set(),
+    "export": {"delivery", "discovery"},
+    "server": {"delivery"},
+    "leichte_sprache": {"content", "languages"},
+    "pages": {"content", "languages"},
+    "discovery": set(),
+    "errors": {"languages"},
+}
+
+
+@pytest.mark.parametrize("room", sorted(ARROWS))
+def test_a_room_imports_only_what_the_design_lets_it(room: str) -> None:
+    needs = set[str]()
+    for path in MODULES:
+        if module_of(path).split(".")[1:2] == [room]:
+            parts = (name.split(".") for name in imported(path))
+            needs |= {part[1] for part in parts if part[0] == "app" and len(part) > 1}
+    rooms = {module_of(path).split(".")[1] for path in MODULES if path.parent != ROOT / "app"}
+    assert needs & ({*ARROWS} | rooms) - {room} <= ARROWS[room]
+    assert rooms <= {*ARROWS}
+
+
+def test_the_top_of_the_app_is_small() -> None:
+    assert len(list((ROOT / "app").glob("*.py"))) <= 10
+
+
+def test_only_the_server_room_knows_gunicorn() -> None:
+    mentions = [path for path in (ROOT / "app").rglob("*.*") if path.suffix in {".py", ".html"}]
+    found = {path.parent.name for path in mentions if "gunicorn" in path.read_text("utf-8")}
+    assert found == {"server"}
+    assert len((ROOT / "gunicorn.conf.py").read_text("utf-8").splitlines()) < 60
 
 
 def test_the_site_needs_nothing_of_the_tests() -> None:

@@ -8,7 +8,8 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from pyuca import Collator
 
-from ..languages import N_, Language
+from ..languages import N_
+from ..site import site_of
 
 
 @dataclass(frozen=True)
@@ -128,10 +129,10 @@ def alphabetical(words: Iterable[Word], collator: Collator) -> list[Word]:
     return sorted(words, key=lambda word: collator.sort_key(str(word.term)))
 
 
-def init_glossary(app: Flask, languages: Iterable[Language]) -> None:
+def init_glossary(app: Flask) -> None:
     """Put the word list in the order of each language, once: the table costs 12 MB while used."""
     collator, ordered = Collator(), {}
-    for language in languages:
+    for language in site_of(app).languages:
         with app.test_request_context(f"/{language.tag}/"):
             ordered[language.tag] = alphabetical(WORDS, collator)
     app.jinja_env.globals["words"] = ordered

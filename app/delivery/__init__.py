@@ -1,16 +1,53 @@
 """How a response leaves: headers, static files, compression, and the cache of responses."""
 
-from .cache import ask
+from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from ..site import site_of
+from .cache import ResponseCache, ask
 from .compression import IDENTITY, encode
-from .static_files import FOR_EVER, PAGE_CACHE, init_delivery
-from .variants import Finished
+from .headers import FOR_EVER, PAGE_CACHE, add_headers, headers_of
+from .static_files import FAVICON, StaticFile, static_files
+from .variants import make_variants
 
 __all__ = [
+    "FAVICON",
     "FOR_EVER",
     "IDENTITY",
     "PAGE_CACHE",
-    "Finished",
+    "StaticFile",
     "ask",
     "encode",
+    "headers_of",
     "init_delivery",
+    "make_ahead",
+    "static_files",
 ]
+
+
+def make_ahead(app: Flask, number: int) -> None:
+    """Make the first `number` pages now, so that the first visitors do not wait for them."""
+    for path in site_of(app).addresses[:number]:
+        ask(app.wsgi_app, path, app.config["BASE_URL"])
+
+
+def init_delivery(app: Flask) -> None:
+    """Put the cache of responses in front of Flask; in debug mode it knows no pages."""
+    app.after_request(add_headers)
+    app.config["MAX_CONTENT_LENGTH"] = 0  # nothing can be sent to this site
+    site = site_of(app)
+    app.jinja_env.globals["asset"] = {
+        file.name: path for path, file in site.files.items()
+    }.__getitem__
+    cache = ResponseCache(
+        app.wsgi_app,
+        {path: make_variants(file.headers.items(), file.body) for path, file in site.files.items()},
+        () if app.debug else site.addresses,
+        base_url=app.config["BASE_URL"],
+        trusted_hosts=app.config["TRUSTED_HOSTS"],
+    )
+    app.wsgi_app = cache  # type: ignore[method-assign]
+    if proxies := app.config["PROXIES"]:
+        # Not X-Forwarded-For: nothing here needs a visitor's address.
+        fixed = ProxyFix(app.wsgi_app, x_for=0, x_proto=proxies, x_host=proxies)
+        app.wsgi_app = fixed  # type: ignore[method-assign]

@@ -1,93 +1,60 @@
-"""A finished response: the same for everyone, ready to send in each content coding."""
+"""The variants of a response: its body in each content coding, each with its own headers."""
 
 import hashlib
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from .compression import CODINGS, IDENTITY, encode
 
-Pair = tuple[str, str]
-# Of the content, not of the answer: a 304 goes without them (RFC 9110, section 15.4.5).
-OF_THE_CONTENT = frozenset(
+Headers = tuple[tuple[str, str], ...]
+# They describe the body; a 304 goes without them (RFC 9110, section 15.4.5).
+ABOUT_THE_BODY = frozenset(
     {"content-type", "content-length", "content-encoding", "content-language"}
 )
-# The name by which a server's start_response tells that it takes a Head for a list of headers.
-TAKES_HEADS = "takes_heads"
-LENGTH = "Content-Length"
-VARY = ("Vary", "Accept-Encoding")
-CODED = {coding: ("Content-Encoding", coding) for coding in CODINGS if coding != IDENTITY}
+# Of one response alone: each variant has its own, and the server adds the date.
+OWN = frozenset({"etag", "content-length", "date"})
 
 
-class Finished(NamedTuple):
-    """A response of status 200 that is the same for everyone."""
+class Variant(NamedTuple):
+    """A response of status 200 in one content coding; `not_modified` are its 304's headers."""
 
-    headers: tuple[Pair, ...]
+    etag: str
+    headers: Headers
+    not_modified: Headers
     body: bytes
 
 
-class Head(NamedTuple):
-    """The headers of a form: as pairs, and in two pieces as they stand in an answer.
+Variants = Mapping[str, Variant]
 
-    The first piece is that of all pages of a language and held once. `length` is Content-Length,
-    or None if it is not among them.
+
+def make_variants(headers: Iterable[tuple[str, str]], body: bytes) -> Variants:
+    """Return the variant of a response for each of CODINGS.
+
+    A coding that does not make the body smaller has the plain variant. The ETag is a hash of
+    headers and body: strong, another one for each coding, the same in every worker and after a
+    restart. It holds the headers because a proxy that is answered 304 keeps the old ones.
     """
-
-    pairs: tuple[Pair, ...]
-    pieces: tuple[bytes, bytes]
-    length: int | None
-
-
-class Form(NamedTuple):
-    """A finished response in one content coding; `body` is what WSGI sends."""
-
-    etag: str
-    head: Head
-    head_if_known: Head
-    body: tuple[bytes]
-
-
-def written(pairs: tuple[Pair, ...]) -> bytes:
-    """Return `pairs` as they stand in an answer (RFC 9112, section 5).
-
-    Raises:
-        ValueError: a value would end its line, and begin a header of its own.
-    """
-    lines = [f"{name}: {value}" for name, value in pairs]
-    if any(character in line for line in lines for character in "\r\n\0"):
-        raise ValueError(f"no headers: {lines}")
-    return "".join(f"{line}\r\n" for line in lines).encode("latin-1")
-
-
-# Pages of one language have the same headers, but for the last few.
-written_once = lru_cache(maxsize=256)(written)
-
-
-def head(shared: tuple[Pair, ...], own: tuple[Pair, ...]) -> Head:
-    """Return the head whose headers are `shared`, by many forms, and `own`."""
-    length = dict(own).get(LENGTH)
-    return Head(shared + own, (written_once(shared), written(own)), int(length) if length else None)
-
-
-def of_the_answer(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """Return those of `pairs` that do not describe a body."""
-    return tuple(pair for pair in pairs if pair[0].lower() not in OF_THE_CONTENT)
-
-
-def forms(finished: Finished) -> dict[str, Form]:
-    """Return the ready form of `finished` for each of CODINGS.
-
-    A coding that would not make the body smaller gets the plain form. The ETag is a hash of the
-    bytes sent: strong, its own for each coding, and the same in every worker and after a restart.
-    """
-    encoded = encode(finished.body)
-    ready = {}
-    for coding, body in encoded.items():
-        etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-        own: tuple[Pair, ...] = (("ETag", etag), (LENGTH, str(len(body))))
+    shared = tuple(pair for pair in headers if pair[0].lower() not in OWN)
+    encoded = encode(body)
+    variants = {}
+    for coding, content in encoded.items():
+        own = [("Content-Length", str(len(content)))]
         if len(encoded) > 1:
-            own += (VARY,)
-        if coding in CODED:
-            own += (CODED[coding],)
-        if_known = head(of_the_answer(finished.headers), of_the_answer(own))
-        ready[coding] = Form(etag, head(finished.headers, own), if_known, (body,))
-    return {coding: ready.get(coding, ready[IDENTITY]) for coding in CODINGS}
+            own.append(("Vary", "Accept-Encoding"))
+        if coding != IDENTITY:
+            own.append(("Content-Encoding", coding))
+        all_headers = (*shared, *own)
+        etag = f'"{hashlib.sha256(repr(all_headers).encode() + content).hexdigest()[:20]}"'
+        all_headers += (("ETag", etag),)
+        kept = tuple(one for one in all_headers if one[0].lower() not in ABOUT_THE_BODY)
+        variants[coding] = Variant(etag, all_headers, kept, content)
+    return {coding: variants.get(coding, variants[IDENTITY]) for coding in CODINGS}
+
+
+def size(variants: Variants) -> int:
+    """Return the bytes of memory that `variants` take, roughly: bodies and headers."""
+    different = {id(one): one for one in variants.values()}.values()
+    return sum(
+        len(one.body) + sum(len(name) + len(value) for name, value in one.headers)
+        for one in different
+    )

@@ -8,19 +8,19 @@ the folder that it is given.
 from collections.abc import Mapping
 from contextvars import Context
 from functools import partial
+from http import HTTPStatus
 from pathlib import PurePosixPath
 
 from flask import Flask, render_template
 from werkzeug.wrappers import Response
 
-from ..delivery import IDENTITY, Finished, ask, encode
+from ..delivery import FAVICON, IDENTITY, ask, encode
 from ..discovery import FILES
-from ..languages import Languages
 from ..settings import SetupError
+from ..site import site_of
 from .hosts import MISSING, headers_file, nginx_snippet, redirects_file
 
 SUFFIXES = {"br": ".br", "gzip": ".gz"}
-FAVICON = "/favicon.ico"  # a drawing under an old name; hosts would send it as image/x-icon
 
 
 def file_name(address: str) -> str:
@@ -39,23 +39,21 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     Raises:
         SetupError: a page answers with an error; the text names its address.
     """
-    languages: Languages = app.extensions["languages"]
-    files: dict[str, Finished] = app.extensions["files"]
-    site = {file_name(path): _answer(app, path) for path in app.extensions["addresses"]}
-    site |= {file_name(path): _answer(app, path) for path in FILES}
-    site |= {url[1:]: files[url].body for url in files if url != FAVICON}
-    for language in languages:
-        site[f"{language.tag}/{MISSING}"] = _answer(app, f"/{language.tag}/404", 404)
-    site[MISSING] = site[f"{languages.default.tag}/{MISSING}"]
-    site["index.html"] = Context().run(_chooser, app)
-    site |= _compressed(site)
+    site = site_of(app)
+    found = {file_name(path): _answer(app, path) for path in (*site.addresses, *FILES)}
+    # A drawing under an old name: hosts would send it as image/x-icon.
+    found |= {path[1:]: file.body for path, file in site.files.items() if path != FAVICON}
+    tags = [language.tag for language in site.languages]
+    for tag in tags:
+        found[f"{tag}/{MISSING}"] = _answer(app, f"/{tag}/404", HTTPStatus.NOT_FOUND)
+    found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
+    found["index.html"] = Context().run(_chooser, app)
+    found |= _compressed(found)
     moved = redirects(app)
-    tags = [language.tag for language in languages]
-    site["_redirects"] = redirects_file(moved, tags).encode()
-    headers = app.extensions["headers"]
-    site["_headers"] = headers_file(headers).encode()
-    site["_nginx.conf"] = nginx_snippet(moved, tags, headers).encode()
-    return site
+    found["_redirects"] = redirects_file(moved, tags).encode()
+    found["_headers"] = headers_file(site.headers).encode()
+    found["_nginx.conf"] = nginx_snippet(moved, tags, site.headers).encode()
+    return found
 
 
 def render_all(app: Flask) -> int:
@@ -65,9 +63,9 @@ def render_all(app: Flask) -> int:
         SetupError: a page answers with an error; the text names its address.
     """
     flask_alone = partial(Flask.wsgi_app, app)  # what is only looked at need not be compressed
-    addresses = app.extensions["addresses"]
+    addresses = site_of(app).addresses
     for path in addresses:
-        _expect(ask(flask_alone, path, app.config["BASE_URL"]), path, 200)
+        _expect(ask(flask_alone, path, app.config["BASE_URL"]), path, HTTPStatus.OK)
     return len(addresses)
 
 
@@ -78,18 +76,17 @@ def redirects(app: Flask) -> dict[str, tuple[str, int]]:
         for rule in app.url_map.iter_rules()
         if rule.defaults and "location" in rule.defaults
     }
-    files: dict[str, Finished] = app.extensions["files"]
-    drawn = next(url for url in files if url != FAVICON and files[url].body == files[FAVICON].body)
-    return moved | {FAVICON: (drawn, 302)}
+    drawn = next(path for path, file in site_of(app).files.items() if file.name == "favicon.svg")
+    return moved | {FAVICON: (drawn, HTTPStatus.FOUND)}
 
 
-def _answer(app: Flask, path: str, status: int = 200) -> bytes:
+def _answer(app: Flask, path: str, status: HTTPStatus = HTTPStatus.OK) -> bytes:
     return _expect(ask(app.wsgi_app, path, app.config["BASE_URL"]), path, status).get_data()
 
 
-def _expect(answer: Response, path: str, status: int) -> Response:
+def _expect(answer: Response, path: str, status: HTTPStatus) -> Response:
     if answer.status_code != status:
-        raise SetupError(f"{path} answers with {answer.status_code} instead of {status}")
+        raise SetupError(f"{path} answers with {answer.status_code} instead of {status.value}")
     return answer
 
 

@@ -2,7 +2,7 @@
 
 from .catalogues import N_, own_headers, read_po_file
 from .current import PAIR, current_language, init_languages, reading_languages, speaking
-from .language import Language, Languages, tag_of
+from .language import Language, Languages, discover, tag_of
 
 __all__ = [
     "N_",
@@ -10,6 +10,7 @@ __all__ = [
     "Language",
     "Languages",
     "current_language",
+    "discover",
     "init_languages",
     "own_headers",
     "read_po_file",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import permutations
 from pathlib import Path
 
-from flask import Flask, current_app, g, request
+from flask import Flask, g, request
 from flask_babel import Babel, force_locale, refresh
 
-from .language import Language, Languages, discover
+from ..site import current_site, site_of
+from .language import Language
 
 # Between the two languages of an address such as /en+de-simple/.
 PAIR = "+"
@@ -26,7 +26,7 @@ def reading_languages() -> tuple[Language, ...]:
     The first part of its address names them: /de/ or /en+de-simple/. An address that names none
     gets the negotiated one.
     """
-    languages: Languages = current_app.extensions["languages"]
+    languages = current_site().languages
     first, *more = request.path.lstrip("/").partition("/")[0].split(PAIR)
     language = languages.get(first) or languages.negotiate(request.accept_languages)
     other = languages.get(more[0]) if len(more) == 1 else None
@@ -44,10 +44,9 @@ def speaking(language: Language) -> Iterator[None]:
         del g.spoken
 
 
-def init_languages(app: Flask, translations: Path) -> Languages:
-    """Discover the languages and hand them to Flask-Babel and to the templates."""
-    languages = discover(translations)
-    app.extensions["languages"] = languages
+def init_languages(app: Flask, translations: Path) -> None:
+    """Hand the languages to Flask-Babel and to the templates."""
+    languages = site_of(app).languages
     # Flask-Babel would take a relative folder from app/, find nothing there and say nothing.
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(translations.resolve())
     Babel(app, locale_selector=lambda: current_language().locale)
@@ -59,7 +58,6 @@ def init_languages(app: Flask, translations: Path) -> Languages:
             "languages": languages,
             "language": current_language(),
             "reading": reading_languages(),
-            "pairs": list(permutations(languages, 2)),
+            "pairs": languages.pairs_of(reading_languages()[0]),
         }
     )
-    return languages

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations, product
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -42,6 +43,10 @@ class Language:
         return self.locale.text_direction
 
 
+# Two languages that are read side by side.
+Pair = tuple[Language, Language]
+
+
 class Languages:
     """All languages in the order they are shown: the default first, easy languages last."""
 
@@ -79,6 +84,33 @@ class Languages:
         """Return the easy language that belongs to `language`, or else the first there is."""
         same = (easy for easy in self.easy if easy.locale.language == language.locale.language)
         return next(same, next(iter(self.easy), None))
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """Every two languages that a page can be read in side by side.
+
+        Each language beside the default one, and beside the easy language of that. So a new
+        language adds two pairs, however many there are.
+        """
+        easy = (one for one in self.easy if one.locale.language == self.default.locale.language)
+        beside = [self.default, *easy]
+        others = [one for one in self if one not in beside]
+        return [*combinations(beside, 2), *product(others, beside)]
+
+    def pairs_of(self, language: Language) -> list[Pair]:
+        """Return the pairs that a reader of `language` is offered."""
+        first = [pair for pair in self.pairs if pair[0] == language]
+        return first or [pair for pair in self.pairs if pair == (self.default, language)]
+
+    def pair(self, one: Language, other: Language) -> tuple[Language, ...]:
+        """Return the pair that stands for these two, or one language if they are the same.
+
+        Of two languages that are no pair, the first stands beside the default one.
+        """
+        if one == other:
+            return (one,)
+        known = [pair for pair in self.pairs if set(pair) == {one, other}]
+        return known[0] if known else (one, self.default)
 
     def negotiate(self, accepted: LanguageAccept) -> Language:
         """Return the best language for an Accept-Language header.

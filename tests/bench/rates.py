@@ -33,18 +33,18 @@ def loads() -> Iterator[dict[str, Load]]:
         assert freeze(export, ROOT).returncode == 0
         socket_path = work / "site.sock"
         also = ("-b", f"unix:{socket_path}")
-        kept, _pid = stack.enter_context(gunicorn("kept", work, *also))
+        ours, _pid = stack.enter_context(gunicorn("site", work, *also))
         others = {
             site: stack.enter_context(gunicorn(site, work))[0]
-            for site in ("bare", "unkept", "view")
+            for site in ("bare", "uncached", "view")
         }
         again = stack.enter_context(gunicorn("bare", work))[0]
-        fast = stack.enter_context(granian("kept", work))
+        fast = stack.enter_context(granian("site", work))
         cache, as_files = stack.enter_context(front(behind, socket_path, export))
-        etag = get(kept, PAGE, accept_encoding=CODING).headers["ETag"]
+        etag = get(ours, PAGE, accept_encoding=CODING).headers["ETag"]
         yield {
-            "304": Load(kept + PAGE, (BROWSER, f"If-None-Match: {etag}")),
-            "page": Load(kept + PAGE, (BROWSER,)),
+            "304": Load(ours + PAGE, (BROWSER, f"If-None-Match: {etag}")),
+            "page": Load(ours + PAGE, (BROWSER,)),
             **{site: Load(url + PAGE, (BROWSER,)) for site, url in others.items()},
             # What two equal servers differ by is luck.
             "bare again": Load(again + PAGE, (BROWSER,)),

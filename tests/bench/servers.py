@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.delivery.static_files import PAGE_CACHE, headers_of
+from app.delivery import PAGE_CACHE, headers_of
 from tests.support.deployment import NAME, our_nginx
 from tests.support.gunicorn import ROOT, START_SECONDS, free_port, wait_for
 
@@ -20,9 +20,16 @@ HEADED, MERE = "headed.example", "mere.example"
 
 
 @contextmanager
-def running(command: list[str], port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Run `command` until the block ends; what it says goes into `log`."""
+def running(
+    command: list[str], port: int, log: Path, ahead: bool = False
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run `command` until the block ends; what it says goes into `log`.
+
+    Without `ahead`, gunicorn.conf.py makes no page before the first request.
+    """
     environment = os.environ | {"PORT": str(port), "THREADS": "4"}
+    if not ahead:
+        environment["PAGES_AHEAD"] = "0"
     with (
         log.open("w+b") as said,
         subprocess.Popen(
@@ -38,7 +45,9 @@ def running(command: list[str], port: int, log: Path) -> Iterator[subprocess.Pop
 
 
 @contextmanager
-def gunicorn(site: str, work: Path, *options: str, workers: int = 1) -> Iterator[tuple[str, int]]:
+def gunicorn(
+    site: str, work: Path, *options: str, workers: int = 1, ahead: bool = False
+) -> Iterator[tuple[str, int]]:
     """Serve tests.bench.sites:`site` with our gunicorn.conf.py; each worker has four threads.
 
     Yields its address and its process id.
@@ -47,7 +56,7 @@ def gunicorn(site: str, work: Path, *options: str, workers: int = 1) -> Iterator
     command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "--max-requests", "0"]
     command += ["--workers", str(workers)]
     command += ["-b", f"127.0.0.1:{port}", *options, f"tests.bench.sites:{site}()"]
-    with running(command, port, work / f"{site}.log") as process:
+    with running(command, port, work / f"{site}.log", ahead) as process:
         yield f"http://127.0.0.1:{port}", process.pid
 
 

@@ -1,7 +1,7 @@
 """The applications that are compared: each one is a factory for gunicorn or granian."""
 
 from collections.abc import Iterable
-from types import SimpleNamespace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response
@@ -15,43 +15,39 @@ if TYPE_CHECKING:
 PAGE = "/de/"
 HOST = "127.0.0.1"
 CODING = "gzip, deflate, br, zstd"  # what Chromium sends
-# gunicorn.conf.py has the site make its pages ahead; these here have nothing to make.
-NOTHING_TO_KEEP = {"kept": SimpleNamespace(prepare=lambda _seconds: 0)}
 
 
-def kept() -> Flask:
+def site() -> Flask:
     """Return the site as it is."""
     return create_app()
 
 
-def unkept() -> Flask:
+def uncached() -> "WSGIApplication":
     """Return the site that makes each page anew."""
-    return create_app(keep=False)
+    return partial(Flask.wsgi_app, create_app())
 
 
-def finished() -> tuple[str, list[tuple[str, str]], bytes]:
+def response() -> tuple[str, list[tuple[str, str]], bytes]:
     """Return status, headers and body of PAGE, as the site sends it to Chromium."""
     headers = {"Host": HOST, "Accept-Encoding": CODING}
-    answer = Client(kept()).get(PAGE, headers=headers)
+    answer = Client(site()).get(PAGE, headers=headers)
     return answer.status, list(answer.headers), answer.data
 
 
 def bare() -> "WSGIApplication":
     """Return the least there can be: the same bytes and headers for every request."""
-    status, headers, body = finished()
+    status, headers, body = response()
 
     def answer(_environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         start_response(status, [*headers])
         return (body,)
 
-    setattr(answer, "extensions", NOTHING_TO_KEEP)  # noqa: B010 - mypy knows no such attribute
     return answer
 
 
 def view() -> Flask:
     """Return a Flask with one view that returns the same bytes and headers."""
-    _status, headers, body = finished()
+    _status, headers, body = response()
     app = Flask("bench")
-    app.extensions |= NOTHING_TO_KEEP
     app.add_url_rule(PAGE, view_func=lambda: Response(body, headers=headers))
     return app

@@ -7,33 +7,37 @@ from statistics import median
 
 from app import create_app
 from app.delivery.compression import CODINGS
+from app.site import site_of
 from tests.bench.servers import gunicorn
 from tests.bench.sites import PAGE
 from tests.support.wire import get
-from tests.support.workers import children, settled
+from tests.support.workers import children, started
 
 MIB = 1024
 OK, NOT_FOUND = 200, 404
 WORKERS = 2
 
 
-def until_first_answer(site: str, work: Path) -> float:
-    """Return the seconds from the start of gunicorn to the first page of `site`."""
+def until_first_answer(work: Path, ahead: bool) -> float:
+    """Return the seconds from the start of gunicorn to the first page."""
     began = time.perf_counter()
-    with gunicorn(site, work, workers=2) as (url, _pid):
+    with gunicorn("site", work, workers=WORKERS, ahead=ahead) as (url, _pid):
         assert get(url, PAGE).status == OK
         return time.perf_counter() - began
 
 
 def start_ratio(rounds: int) -> tuple[float, float, float]:
-    """Return the medians of both starts, in seconds, and of their ratios: kept to unkept."""
+    """Return the medians of both starts, in seconds, and of their ratios.
+
+    The first makes pages ahead; the second begins with an empty cache.
+    """
     with tempfile.TemporaryDirectory() as name:
         times = [
-            (until_first_answer("kept", Path(name)), until_first_answer("unkept", Path(name)))
+            (until_first_answer(Path(name), True), until_first_answer(Path(name), False))
             for _ in range(rounds)
         ]
-    kept, unkept = zip(*times, strict=True)
-    return median(kept), median(unkept), median(one / other for one, other in times)
+    ahead, empty = zip(*times, strict=True)
+    return median(ahead), median(empty), median(one / other for one, other in times)
 
 
 def private(pid: int) -> float:
@@ -44,15 +48,15 @@ def private(pid: int) -> float:
 
 def worker_memory() -> dict[str, float]:
     """Return the private memory of the larger worker, in MiB, at three times of its life."""
-    addresses = [path for path in create_app().extensions["addresses"] if "+" not in path]
+    addresses = [path for path in site_of(create_app()).addresses if "+" not in path]
     found = {}
     with (
         tempfile.TemporaryDirectory() as name,
-        gunicorn("kept", Path(name), workers=WORKERS) as (url, pid),
+        gunicorn("site", Path(name), workers=WORKERS, ahead=True) as (url, pid),
     ):
         # gunicorn listens before it forks: an answer means that there is a worker.
         assert get(url, "/healthz").status == OK
-        workers = settled(pid, children(pid)[0])
+        workers = started(pid, WORKERS)
 
         def note(when: str, paths: list[str], status: int) -> None:
             for path in paths:

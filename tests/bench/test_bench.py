@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from werkzeug.test import Client
 
-from app.delivery.static_files import HEADERS
+from app.delivery.headers import HEADERS
 from tests.bench import sites
 from tests.bench.__main__ import Goal
 from tests.bench.load import Load, Measured, read
@@ -53,21 +53,12 @@ def fetched(load: Load) -> tuple[dict[str, str], bytes]:
 
 
 def test_the_applications_send_the_same_bytes_and_headers() -> None:
-    kept = sent(sites.kept())
-    assert kept[2]
+    ours = sent(sites.site())
+    assert ours[2]
     # Flask writes OK in capitals.
     assert [(one[0].upper(), *one[1:]) for one in (sent(sites.bare()), sent(sites.view()))] == [
-        (kept[0].upper(), *kept[1:])
+        (ours[0].upper(), *ours[1:])
     ] * 2
-
-
-def test_without_kept_responses_flask_is_asked_each_time() -> None:
-    app = sites.unkept()
-    asked: list[None] = []
-    app.before_request(lambda: asked.append(None))
-    for _ in range(2):
-        sent(app)
-    assert len(asked) == 2
 
 
 def test_what_wrk_says_is_read() -> None:

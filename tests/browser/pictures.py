@@ -7,6 +7,7 @@ from playwright.sync_api import sync_playwright
 
 from app import create_app
 from app.pages import PAGES, address
+from app.site import site_of
 from tests.browser.chromium import launch_options
 from tests.support.gunicorn import gunicorn
 
@@ -27,7 +28,7 @@ PREVIEW = Path("app/static/pictures/preview.png")
 def take_pictures() -> None:
     """Write pictures/<page>-<language>-<width>-<scheme>.png."""
     FOLDER.mkdir(exist_ok=True)
-    languages = create_app().extensions["languages"]
+    languages = site_of(create_app()).languages
     with gunicorn() as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(**launch_options())
         for width, height in WIDTHS.items():

@@ -1,25 +1,27 @@
-"""Kept responses: alike for everyone, and never more of them than pages."""
+"""The cache of responses: alike for everyone, of our own pages alone, bounded in bytes."""
 
-import subprocess
-import sys
+import os
 import threading
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from flask import Flask, request
 
 from app import create_app
-from app.delivery.cache import ask
-from app.delivery.compression import CODINGS
-from app.delivery.static_files import HEADERS, PAGE_CACHE
+from app.delivery import make_ahead
+from app.delivery.cache import ResponseCache, ask
+from app.delivery.headers import HEADERS, PAGE_CACHE
 from app.languages.current import PAIR
-from app.pages import addresses as page_addresses
-from tests.delivery.test_hit import kept_by
+from app.site import site_of
 from tests.support.client import CheckingClient
-from tests.support.everywhere import ROOT, addresses
+from tests.support.everywhere import addresses
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 PATHS = list(addresses())
 HOST = "127.0.0.1"
-walk = pytest.mark.parametrize("path", PATHS)
 
 
 @pytest.fixture
@@ -36,26 +38,18 @@ def watched(asked: list[str]) -> Flask:
     return app
 
 
-@pytest.fixture(scope="module")
-def unkept() -> CheckingClient:
-    """A site that makes every page anew."""
-    return CheckingClient(create_app(keep=False))
-
-
-@walk
-def test_a_kept_page_is_what_flask_answers(
-    path: str, client: CheckingClient, unkept: CheckingClient
-) -> None:
-    fresh = unkept.get(path)
-    for _ in range(2):
-        kept = client.get(path)
-        assert kept.data == fresh.data
-        assert kept.content_type == fresh.content_type
-        assert kept.content_language == fresh.content_language
-        assert kept.headers["Cache-Control"] == fresh.headers["Cache-Control"] == PAGE_CACHE
-        assert {name: kept.headers.get(name) for name in HEADERS} == HEADERS
-        # The server adds the date of its answer; the day of the first request would be a lie.
-        assert "Date" not in kept.headers
+def test_a_cached_page_is_what_flask_answers(app: Flask, client: CheckingClient) -> None:
+    for path in PATHS:
+        fresh = ask(partial(Flask.wsgi_app, app), path, app.config["BASE_URL"])
+        for _ in range(2):
+            cached = client.get(path)
+            assert cached.data == fresh.data
+            assert cached.content_type == fresh.content_type
+            assert cached.content_language == fresh.content_language
+            assert cached.headers["Cache-Control"] == fresh.headers["Cache-Control"] == PAGE_CACHE
+            assert {name: cached.headers.get(name) for name in HEADERS} == HEADERS
+            # The server adds the date of its answer; the day of the first request would be a lie.
+            assert "Date" not in cached.headers
 
 
 def test_the_cache_is_told_how_long_it_may_answer_by_itself() -> None:
@@ -73,36 +67,55 @@ def test_flask_is_asked_once_and_never_by_a_query_string(watched: Flask, asked: 
     assert asked == PATHS
 
 
-def test_nobody_can_make_it_keep_more(watched: Flask) -> None:
+def test_no_address_but_the_sites_own_is_cached(watched: Flask, asked: list[str]) -> None:
     client = CheckingClient(watched)
-    for path in PATHS:
-        client.get(path)
-    layer = kept_by(watched)
-    assert set(layer._kept) == set(PATHS) == set(page_addresses(watched.extensions["languages"]))
-    for number in range(200):
-        client.get(f"/de/?{number}")
-        client.get(f"/de/{number}")
-        client.get(f"/static/{number}.css")
-        client.get("/de/", headers={"Host": f"{HOST}:{number + 1}"})
-        client.get("/de/", headers={"Host": f"{number}.example"})
-    assert set(layer._kept) == set(PATHS)
-    info = layer._is_trusted.cache_info()
-    assert info.maxsize is not None
-    assert info.currsize <= info.maxsize <= 100
+    others = ["/de/nothing", "/static/nothing.css", "/healthz", "/sitemap.xml"]
+    for _ in range(2):
+        for path in others:
+            client.get(path)
+    assert asked == others * 2
 
 
-def test_pages_are_made_ahead_but_nobody_waits_for_it(watched: Flask, asked: list[str]) -> None:
-    layer = kept_by(watched)
-    assert layer.prepare(-1) == 0
-    assert layer.prepare(60) == len(layer._kept)
-    assert layer.prepare(60) == 0
-    assert set(PATHS) < set(layer._kept)
-    assert asked == page_addresses(watched.extensions["languages"])
-    assert CheckingClient(watched).get("/de/").status_code == 200
-    assert len(asked) == len(PATHS)
+def sized_cache(asked: list[str], largest: int) -> ResponseCache:
+    """Return a cache of `largest` bytes in front of an application of pages of 1,000 bytes."""
+
+    def application(environ: "WSGIEnvironment", start_response: "StartResponse") -> list[bytes]:
+        asked.append(environ["PATH_INFO"])
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return [os.urandom(1000)]
+
+    return ResponseCache(
+        application, {}, "abc", base_url=f"http://{HOST}", trusted_hosts=[HOST], largest=largest
+    )
 
 
-def test_an_error_is_not_kept(watched: Flask) -> None:
+def test_the_cache_is_bounded_in_bytes_and_the_least_recently_used_page_goes(
+    asked: list[str],
+) -> None:
+    cache = sized_cache(asked, 3000)  # room for two: bodies and headers
+    for path in ("a", "b", "a", "c", "a", "b"):
+        ask(cache, path, f"http://{HOST}")
+    assert asked == ["a", "b", "c", "b"]
+
+
+def test_a_page_that_is_larger_than_the_cache_is_sent_all_the_same(asked: list[str]) -> None:
+    cache = sized_cache(asked, 500)
+    bodies = [ask(cache, "a", f"http://{HOST}").get_data() for _ in range(2)]
+    assert [len(body) for body in bodies] == [1000, 1000]
+    assert asked == ["a", "a"]
+
+
+def test_pages_that_were_made_ahead_do_not_reach_flask_again(
+    watched: Flask, asked: list[str]
+) -> None:
+    make_ahead(watched, 4)
+    first = site_of(watched).addresses[:4]
+    assert asked == [*first]
+    assert [CheckingClient(watched).get(path).status_code for path in first] == [200] * 4
+    assert asked == [*first]
+
+
+def test_an_error_is_not_cached(watched: Flask) -> None:
     client = CheckingClient(watched)
     whole = watched.jinja_env.globals["icon"]
     watched.jinja_env.globals["icon"] = None
@@ -111,7 +124,7 @@ def test_an_error_is_not_kept(watched: Flask) -> None:
     assert client.get("/de/").status_code == 200
 
 
-def test_in_debug_mode_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_debug_mode_nothing_is_cached(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLASK_DEBUG", "1")
     app, asked = create_app(), []
     app.before_request(lambda: asked.append(request.path))
@@ -121,7 +134,7 @@ def test_in_debug_mode_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("host", ["evil.example", "", f"{HOST}:x", f"{HOST}.evil.example", "[::1"])
-def test_a_foreign_host_is_refused_although_the_page_is_kept(
+def test_a_foreign_host_is_refused_although_the_page_is_cached(
     host: str, client: CheckingClient
 ) -> None:
     assert client.get("/de/").status_code == 200
@@ -146,27 +159,6 @@ def test_inside_a_commands_context_every_page_is_in_its_own_language(app: Flask)
             tags = path.split("/")[1].split(PAIR)
             assert list(answer.content_language) == tags
             assert f'<html lang="{tags[0]}"' in answer.get_data(as_text=True)
-
-
-def test_etags_are_the_same_in_every_process_and_after_a_restart(app: Flask) -> None:
-    program = f"""import wsgi
-for path in {PATHS}:
-    for coding in {CODINGS}:
-        headers = {{"Accept-Encoding": coding, "Host": "{HOST}"}}
-        print(wsgi.app.test_client().get(path, headers=headers).headers["ETag"])"""
-    runs = {
-        subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=ROOT,
-            env={"PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    }
-    (tags,) = runs
-    assert len(set(tags.split())) == len(PATHS) * len(CODINGS)
 
 
 def test_threads_that_ask_first_at_the_same_time_get_the_same_page() -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import brotli
 import pytest
 
-from app.delivery.static_files import HEADERS, PAGE_CACHE, STATIC, hashed_names
+from app.delivery.headers import HEADERS, PAGE_CACHE
+from app.delivery.static_files import FAVICON, STATIC, static_files
 from app.settings import SetupError
 from tests.support.client import CheckingClient
 from tests.support.everywhere import addresses
 from tests.support.wire import Reply, get
 
-NAMES = hashed_names(STATIC)
+NAMES = {file.name: path for path, file in static_files({}).items() if path != FAVICON}
 FILES = sorted(NAMES.values())
 PATHS = list(addresses())
 YEAR = 31_536_000
@@ -93,7 +94,7 @@ def test_a_link_among_the_files_is_named_and_not_followed(tmp_path: Path) -> Non
     link = tmp_path / "folder" / "logo.svg"
     link.symlink_to("/etc/passwd")
     with pytest.raises(SetupError, match=f"{link}: is a link"):
-        hashed_names(tmp_path)
+        static_files({}, tmp_path)
 
 
 def test_an_unknown_file_is_not_found(client: CheckingClient) -> None:

@@ -5,7 +5,7 @@ from flask import request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from app import create_app
-from app.delivery.static_files import HSTS
+from app.delivery.headers import HSTS
 from app.discovery import HEALTH
 from tests.support.client import CheckingClient
 from tests.support.wire import get, send

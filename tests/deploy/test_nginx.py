@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from app.delivery.static_files import HEADERS, HSTS
+from app.delivery.headers import HEADERS, HSTS
 from tests.deploy.test_nginx_trouble import OWN
 from tests.soak.stage import Stage
 from tests.support.deployment import CONF, NAME

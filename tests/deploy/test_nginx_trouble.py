@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.delivery.static_files import HEADERS, HSTS
+from app.delivery.headers import HEADERS, HSTS
 from tests.soak.stage import Stage, staged
 from tests.soak.visitors import through
 from tests.support.client import parse

@@ -7,8 +7,9 @@ import pytest
 from flask import Flask
 from werkzeug.test import Client
 
-from app.delivery.static_files import FOR_EVER, HEADERS, HSTS, PAGE_CACHE
+from app.delivery.headers import FOR_EVER, HEADERS, HSTS, PAGE_CACHE
 from app.export.freeze import redirects
+from app.site import site_of
 from tests import test_markup, test_pages
 from tests.support.client import CheckingClient, parse
 from tests.support.everywhere import LANGUAGES, addresses
@@ -42,7 +43,7 @@ def test_a_page_has_the_headers_of_the_live_site(path: str, export_site: str) ->
 
 
 def test_files_may_be_kept_for_ever(app: Flask, export_site: str) -> None:
-    for url in app.extensions["files"]:
+    for url in site_of(app).files:
         reply = get(export_site, url)
         if url in redirects(app):
             assert reply.status == 302

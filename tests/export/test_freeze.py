@@ -12,6 +12,7 @@ from app.discovery import HEALTH
 from app.export.folder import LIST, write_folder
 from app.export.freeze import file_name, frozen_site, redirects
 from app.settings import SetupError
+from app.site import site_of
 from tests.support.client import check_page
 from tests.support.everywhere import LANGUAGES, PAGES, address, addresses
 from tests.support.export import freeze
@@ -41,9 +42,9 @@ def test_every_address_of_the_site_is_in_the_export(app: Flask, export: Path) ->
     for rule in app.url_map.iter_rules():
         if rule.rule not in moved.keys() | LIVE_ONLY and "<" not in rule.rule:
             assert (export / file_name(rule.rule)).is_file(), rule.rule
-    for path in app.extensions["addresses"]:  # those of a rule with a variable part, too
+    for path in site_of(app).addresses:  # those of a rule with a variable part, too
         assert (export / file_name(path)).is_file(), path
-    for url in app.extensions["files"]:
+    for url in site_of(app).files:
         assert url in moved or (export / url[1:]).is_file()
     for language in LANGUAGES:
         check_page((export / language.tag / "404.html").read_text("utf-8"))
@@ -63,7 +64,7 @@ def test_an_error_page_is_what_gunicorn_sends(language: object, export: Path, si
 def test_static_files_are_byte_for_byte_what_gunicorn_sends(
     app: Flask, export: Path, site: str
 ) -> None:
-    for url in app.extensions["files"]:
+    for url in site_of(app).files:
         if url not in redirects(app):
             assert (export / url[1:]).read_bytes() == get(site, url).body
 

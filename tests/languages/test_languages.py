@@ -9,6 +9,7 @@ from flask import Flask
 from app import create_app
 from app.languages.language import Language
 from app.pages import OLD_ADDRESSES, SHORT_ADDRESSES
+from app.site import site_of
 from tests.conftest import add_arabic
 from tests.support.client import CheckingClient, visible_text
 from tests.support.everywhere import EASY, LANGUAGES, PAGES, address, every_language, language_of
@@ -138,7 +139,7 @@ def test_numbers_do_not_depend_on_who_came_first(language: Language) -> None:
 def test_a_new_folder_is_a_new_language_and_reads_from_right_to_left(root: Path) -> None:
     add_arabic(root)
     app = create_app(root)
-    arabic = next(one for one in app.extensions["languages"] if one.tag == "ar")
+    arabic = next(one for one in site_of(app).languages if one.tag == "ar")
     client = CheckingClient(app)
     for page in PAGES:
         html = client.page(address(page, arabic))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.delivery.static_files import HEADERS
+from app.delivery.headers import HEADERS
 from tests.support.client import parse
 from tests.support.gunicorn import gunicorn
 from tests.support.wire import get, send

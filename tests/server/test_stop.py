@@ -27,7 +27,7 @@ def test_a_worker_that_is_told_to_stop_before_it_can_listen_stops_all_the_same(
     (tmp_path / "late.conf.py").write_text(LATE, "utf-8")
     said = tmp_path / "said"
     command = [sys.executable, "-m", "gunicorn", "-c", str(tmp_path / "late.conf.py")]
-    environment = os.environ | {"PORT": str(free_port()), "PREPARE_SECONDS": "0", "WORKERS": "2"}
+    environment = os.environ | {"PORT": str(free_port()), "PAGES_AHEAD": "0", "WORKERS": "2"}
     with (
         said.open("wb") as log,
         subprocess.Popen(

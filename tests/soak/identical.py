@@ -37,7 +37,6 @@ def identical_pages(stage: Stage, step: int) -> list[Finding]:
     for path in pages:
         with closing(nginx()) as visitor:  # each time another: nobody may ask for all at once
             for coding in CODINGS:
-                # Its first worker makes way after a while, and closes what it has kept open.
                 with closing(gunicorn()) as direct:
                     one = whole(direct, path, coding)
                 # The first time nginx has to ask, the second time it has the page.

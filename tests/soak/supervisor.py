@@ -8,16 +8,16 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.everywhere import ROOT
 from tests.support.gunicorn import START_SECONDS
-from tests.support.workers import BOOTING, children, settled
+from tests.support.workers import children, started
 
 UNIT = (ROOT / "deploy" / "iq-microsite.service").read_text(encoding="utf-8")
+WORKERS = max(2, len(os.sched_getaffinity(0)))  # as gunicorn.conf.py has it
 SHIPPED_FOLDER = "/srv/iq-microsite"
 # systemd's own default.
 BACKLOG = 4096
@@ -73,14 +73,8 @@ class Supervisor:
         return children(self.pid)
 
     def settle(self) -> None:
-        """Wait until the first worker has made way for those that share the pages."""
-        deadline = time.monotonic() + START_SECONDS
-        # gunicorn says that it is ready before it has a worker.
-        while not (booted := BOOTING.findall(self.log_path.read_text("utf-8"))):
-            if time.monotonic() > deadline:
-                raise RuntimeError("gunicorn has no worker")
-            time.sleep(0.01)
-        settled(self.pid, int(booted[0]))
+        """Wait until all workers are there; gunicorn says that it is ready before it has one."""
+        started(self.pid, WORKERS)
 
     def start(self) -> bool:
         """Start the service; return whether it says that it is ready (Type=notify)."""

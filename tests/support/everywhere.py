@@ -1,7 +1,6 @@
 """What the tests walk over: every page in every language, as the site itself lists them."""
 
 from collections.abc import Iterator
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -9,9 +8,11 @@ import pytest
 from app import ROOT, create_app
 from app.languages.language import Language
 from app.pages import PAGES, Page, address
+from app.site import site_of
 
-LANGUAGES: tuple[Language, ...] = tuple(create_app().extensions["languages"])
-PAIRS = tuple(permutations(LANGUAGES, 2))
+_LANGUAGES = site_of(create_app()).languages
+LANGUAGES: tuple[Language, ...] = tuple(_LANGUAGES)
+PAIRS = tuple(_LANGUAGES.pairs)
 EASY = tuple(language for language in LANGUAGES if language.is_easy)
 EVERYWHERE = [
     pytest.param(page, language, id=address(page, language))

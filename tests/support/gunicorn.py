@@ -25,15 +25,24 @@ def free_port() -> int:
 
 
 @contextmanager
-def gunicorn(root: Path = ROOT, log: Path | None = None) -> Iterator[str]:
+def gunicorn(
+    root: Path = ROOT,
+    log: Path | None = None,
+    *,
+    app: str = "wsgi:app",
+    also: str = "",
+    **settings: str,
+) -> Iterator[str]:
     """Serve the site in `root` with gunicorn and yield its address; stop it by its process id.
 
-    All that it says goes into the file `log`.
+    All that it says goes into the file `log`; `also` is a second address to listen at, `settings`
+    are variables of its environment.
     """
     port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
+    command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py"]
+    command += ["-b", f"127.0.0.1:{port}", "-b", also, app] if also else [app]
     # Nothing is made ahead: a test is over before that would pay.
-    environment = {"PREPARE_SECONDS": "0"} | os.environ | {"PORT": str(port)}
+    environment = {"PAGES_AHEAD": "0"} | os.environ | {"PORT": str(port)} | settings
     # A file, not a pipe: nobody reads while the tests run, and a server that has much to say
     # (a stack trace for every request) would stop at a full pipe, and the tests with it.
     with (

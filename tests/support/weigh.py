@@ -8,7 +8,7 @@ from tests.support.everywhere import addresses
 
 # What the first round trip carries: ten segments of 1,460 bytes (RFC 6928).
 FIRST_ROUND_TRIP = 14_600
-PAGE_AND_STYLE = 10_000
+PAGE_AND_STYLE = FIRST_ROUND_TRIP
 FETCHED = re.compile(r'(?:src|href)="(/static/[^"]+)"')
 
 

@@ -15,20 +15,14 @@ def children(pid: int) -> list[int]:
     return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def has_made_way(first: int, workers: list[int]) -> bool:
-    """Return whether the `first` worker has gone and others are there instead.
+def started(pid: int, number: int) -> list[int]:
+    """Return the workers of `pid` as soon as there are `number`; RuntimeError if there never are.
 
-    gunicorn.conf.py, pre_fork: until then a worker that ends is no accident.
+    gunicorn listens before it forks.
     """
-    return first not in workers and len(workers) > 1
-
-
-def settled(pid: int, first: int) -> list[int]:
-    """Return the workers of `pid` when the `first` one has made way; RuntimeError if it stays."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
-        workers = children(pid)
-        if has_made_way(first, workers):
+        if len(workers := children(pid)) >= number:
             return workers
         time.sleep(0.05)
-    raise RuntimeError("the first worker is still there")
+    raise RuntimeError(f"gunicorn has {len(workers)} workers")
