@@ -67,7 +67,7 @@ class ResponseCache:
         self._base_url = base_url
         self._pages: LRUCache[str, Variants] = LRUCache(largest, getsizeof=size)
         self._lock = Lock()  # reading an LRUCache changes its order
-        # One page at a time: threads that make pages at once take their memory at once, and keep it.
+        # One page at a time: several threads would take, and keep, several times the memory.
         self._making = Lock()
         # Bounded: a Host header is the visitor's word.
         trusted = partial(host_is_trusted, trusted_list=list(trusted_hosts))
