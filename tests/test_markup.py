@@ -8,7 +8,9 @@ from tests.support.everywhere import EVERYWHERE, LANGUAGES, PAIRED, address
 
 GOOD = """<!doctype html><html lang="en" dir="ltr"><title>Title</title>
 <script src="/static/a.js"></script><link rel="stylesheet" href="/static/a.css">
-<h1 id="top">Heading</h1><h2>Below</h2><img src="/static/a.svg" alt="A house"><p>Text.</p>"""
+<body><a href="#content">Skip</a><header><nav>Menu</nav></header><main id="content">
+<h1 id="top">Heading</h1><h2>Below</h2><img src="/static/a.svg" alt="A house"><p>Text.</p>
+</main><footer>Imprint</footer></body></html>"""
 
 
 def test_every_page_passes_the_checks_of_the_client(
@@ -38,6 +40,8 @@ def test_every_page_passes_the_checks_of_the_client(
         ("<p>Text.</p>", "<script>x()</script>"),
         ("<p>Text.</p>", "<h1>Another</h1>"),
         ("<h2>", "<h3>"),
+        ("header>", "div>"),
+        ("<a href", "<a href='/'>Menu</a><a href"),
         ('lang="en"', ""),
         ("Title", ""),
         (' alt="A house"', ""),

@@ -21,6 +21,7 @@ SEED_QUOTES = (
     'Network "Integration through Qualification (IQ)" has been working',
 )
 FETCHING_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"}
+LANDMARKS = ["header", "main", "footer"]
 UNSEEN = {"script", "style", "template"}
 
 
@@ -119,6 +120,12 @@ def check_page(html: str) -> Document:
     levels = [int(e.tag[1]) for e in document.root.iter() if re.fullmatch("h[1-6]", str(e.tag))]
     for above, below in pairwise(levels):
         assert below <= above + 1, "a heading's level is left out"
+    # What a screen reader meets: first the way to the content, then the landmarks in this order.
+    assert document.all("a")[0].get("href") == "#content" == f"#{document.all('main')[0].get('id')}"
+    landmarks = [str(one.tag) for one in document.all("body")[0]]
+    assert [tag for tag in landmarks if tag in LANDMARKS] == LANDMARKS
+    # The keyboard goes through a page in its own order; -1 can be reached by a script alone.
+    assert {one.get("tabindex") for one in document.with_attribute("tabindex")} <= {"-1"}
     for image in document.all("img"):
         assert image.get("alt")
     check_what_it_loads(document)
