@@ -10,9 +10,9 @@ from app.content.glossary import WORDS, Word, alphabetical
 from app.languages.catalogues import N_
 from app.languages.language import Language
 from app.leichte_sprache.words import shipped_words
-from app.pages import Page, address
+from app.pages import address
 from tests.support.client import CheckingClient, Document, visible_text
-from tests.support.everywhere import PAGES, easy_pages, every_language, every_page, language_of
+from tests.support.everywhere import EASY_PAGES, EVERYWHERE, PAGES, every_language, language_of
 
 WORD_LIST = next(page for page in PAGES if page.name == "words")
 # facts.md, “Terms the word list must explain”, as a German reader knows them.
@@ -81,50 +81,52 @@ def test_umlauts_and_capitals_are_ordered_as_in_a_dictionary(app: Flask) -> None
     assert ordered == ["ärgern", "Arzt", "Ärztin", "ohne", "Übung", "Uhr", "Zug"]
 
 
-@every_page
 def test_each_difficult_word_opens_an_explanation_on_its_own_page(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    popovers = {
-        one.get("id") for one in document.with_attribute("popover") if one.get("role") == "note"
-    }
-    assert popovers == explained(document)
-    for identifier in popovers:
-        place = document.by_id(str(identifier))
-        (link,) = place.iter("a")
-        name = str(identifier).removeprefix(f"word-{language.tag}-")
-        assert link.get("href") == f"/{language.tag}/words#{name}"
-        assert identifier in [one.get("popovertarget") for one in place.iter("button")]
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            popovers = {
+                one.get("id")
+                for one in document.with_attribute("popover")
+                if one.get("role") == "note"
+            }
+            assert popovers == explained(document)
+            for identifier in popovers:
+                place = document.by_id(str(identifier))
+                (link,) = place.iter("a")
+                name = str(identifier).removeprefix(f"word-{language.tag}-")
+                assert link.get("href") == f"/{language.tag}/words#{name}"
+                assert identifier in [one.get("popovertarget") for one in place.iter("button")]
 
 
-@easy_pages
 def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    if entry is WORD_LIST:
-        return
-    document = client.page(address(entry, language))
-    (main,) = document.all("main")
-    names = {
-        visible_text(document.by_id(identifier)[0]).casefold(): identifier
-        for identifier in explained(document)
-    }
-    # A heading's word is explained below it.
-    notes = [one for one in main.iter("div") if one.get("role") == "note"]
-    aside = {id(part) for note in notes for part in note.iter()}
-    said = " ".join(
-        visible_text(one)
-        for tag in ("p", "li")
-        for one in main.iter(tag)
-        if id(one) not in aside and not one.findall(".//a")
-    )
-    for word in shipped_words().words:
-        pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
-        if word.difficult and re.search(pattern, said, re.IGNORECASE):
-            assert word.word.casefold() in names, (
-                f"{word.word} stands on {entry.name} without explanation"
+    for entry, language in EASY_PAGES:
+        if entry is WORD_LIST:
+            continue
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            (main,) = document.all("main")
+            names = {
+                visible_text(document.by_id(identifier)[0]).casefold(): identifier
+                for identifier in explained(document)
+            }
+            # A heading's word is explained below it.
+            notes = [one for one in main.iter("div") if one.get("role") == "note"]
+            aside = {id(part) for note in notes for part in note.iter()}
+            said = " ".join(
+                visible_text(one)
+                for tag in ("p", "li")
+                for one in main.iter(tag)
+                if id(one) not in aside and not one.findall(".//a")
             )
+            for word in shipped_words().words:
+                pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
+                if word.difficult and re.search(pattern, said, re.IGNORECASE):
+                    assert word.word.casefold() in names, f"{word.word} is not explained"
 
 
 def test_a_word_is_explained_once_on_a_page(client: CheckingClient) -> None:
