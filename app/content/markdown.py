@@ -1,7 +1,7 @@
 """Markdown as the catalogues hold it: pictures and difficult words, and easy language's lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -14,68 +14,40 @@ from .icons import picture
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
-PUNCTUATION = re.compile(r"[.,:;!?…“”)]+")
+BUTTON = r'<button type="button" class="word"[^>]*>(?:(?!</button>).)*</button>'
+# A button is a box to a browser, which would break the line between it and what follows.
+GLUED = re.compile(rf"(?:<strong>{BUTTON}</strong>|{BUTTON})[.,:;!?…“”)]+")
 
 
-def _words(state: StateCore) -> None:
-    """Turn links to `word:<name>` into buttons that open the explanation, without JavaScript.
+def _open_link(
+    renderer: RendererHTML, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Write a link to `word:<name>` as a button that opens the explanation, without JavaScript.
 
     Source: BITV 2.0 annex 2 part 2, number 4. An unknown name leaves the plain word. The names
     go to `env["words"]` in the order of the text.
     """
-    for token in state.tokens:
-        if token.type == "inline":
-            token.children = _kept_together(list(_explained(token.children or [], state.env)))
+    target = str(tokens[place].attrs.get("href", ""))
+    if not target.startswith(WORD):
+        env["closing"] = "</a>"  # a link holds no other link (CommonMark 0.31, section 6.3)
+        return renderer.renderToken(tokens, place, options, env)
+    name = target.removeprefix(WORD)
+    if name not in BY_NAME:
+        env["closing"] = ""
+        return ""
+    env["words"].append(name)
+    env["closing"] = "</button>"
+    return f'<button type="button" class="word" popovertarget="{word_id(name, env["tag"])}">'
 
 
-def _explained(children: list[Token], env: EnvType) -> Iterator[Token]:
-    opened: list[str | None] = []
-    for child in children:
-        if child.type == "link_open":
-            target = str(child.attrs.get("href", ""))
-            name = target.removeprefix(WORD) if target.startswith(WORD) else None
-            opened.append(name)
-            if name in BY_NAME:
-                env["words"].append(name)
-                child.tag = "button"
-                child.attrs = {
-                    "type": "button",
-                    "class": "word",
-                    "popovertarget": word_id(name, env["tag"]),
-                }
-        name = opened[-1] if opened else None
-        if child.type == "link_close":
-            opened.pop()
-            child.tag = "button" if name in BY_NAME else "a"
-        if child.type in {"link_open", "link_close"} and name is not None and name not in BY_NAME:
-            continue
-        yield child
-
-
-def _kept_together(children: list[Token]) -> list[Token]:
-    """Keep each button and the punctuation after it on one line.
-
-    A browser would break the line between them, because a button is a box to it and no word.
-    """
-    tokens: list[Token] = []
-    opened = 0
-    for child in children:
-        after = tokens[-1].tag if tokens else ""
-        if child.tag == "button" and child.nesting == 1:
-            opened = len(tokens) - (after == "strong")
-        tokens.append(child)
-        ends = [one.tag for one in tokens[-3:-1]]
-        sign = PUNCTUATION.match(child.content) if child.type == "text" else None
-        if sign and (ends[-1:] == ["button"] or ends == ["button", "strong"]):
-            rest = Token("text", "", 0, content=child.content[sign.end() :])
-            child.content = sign[0]
-            tokens.insert(opened, Token("keep_open", "span", 1, attrs={"class": "keep"}))
-            tokens += [Token("keep_close", "span", -1), rest]
-    return tokens
+def _close_link(
+    _renderer: RendererHTML, _tokens: Sequence[Token], _at: int, _options: OptionsDict, env: EnvType
+) -> str:
+    return str(env["closing"])
 
 
 def _draw(
-    _renderer: RendererHTML, tokens: list[Token], place: int, _options: OptionsDict, _env: EnvType
+    _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, _env: EnvType
 ) -> str:
     """Draw ![alternative](name); no picture is ever fetched from anywhere."""
     token = tokens[place]
@@ -138,8 +110,8 @@ def _lines(opening: Token, inline: Token) -> Iterator[Token]:
 
 def _reader() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False})
-    markdown.core.ruler.push("words", _words)
-    markdown.add_render_rule("image", _draw)
+    for name, rule in (("link_open", _open_link), ("link_close", _close_link), ("image", _draw)):
+        markdown.add_render_rule(name, rule)
     return markdown
 
 
@@ -154,5 +126,5 @@ def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:
     `tag` is the message's language; raw HTML in `message` is shown and not obeyed.
     """
     words: list[str] = []
-    html: str = (EASY if is_easy else STANDARD).render(message, {"words": words, "tag": tag})
-    return html, list(dict.fromkeys(words))
+    html = (EASY if is_easy else STANDARD).render(message, {"words": words, "tag": tag})
+    return GLUED.sub(r'<span class="keep">\g<0></span>', html), list(dict.fromkeys(words))
