@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -18,6 +19,28 @@ BUTTON = r'<button type="button" class="word"[^>]*>(?:(?!</button>).)*</button>'
 # A button is a box to a browser, which would break the line between it and what follows.
 GLUED = re.compile(rf"(?:<strong>{BUTTON}</strong>|{BUTTON})[.,:;!?…“”)]+")
 
+# What catalogues have no use for; a line that begins like it is text.
+UNUSED = ("blockquote", "code", "fence", "hr", "html_block", "lheading", "reference")
+# Of what is left, a message knows lists with “-” and headings from “###” on, below a section's.
+BEGINNING = r"^((?:[ \t]*-[ \t]+)*[ \t]*)"
+SIGN = re.compile(BEGINNING + r"([*+]|-(?=\s*$)|#{1,2})(?=\s|$)", re.MULTILINE)
+NUMBER = re.compile(BEGINNING + r"(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
+BLANK_LINES = re.compile(r"(\n\s*\n)")
+
+
+def _as_written(message: str) -> str:
+    """Escape the beginnings of lines that Markdown would turn into something else.
+
+    A sentence may begin with “31. Dezember” or “+ 10 Euro”. Numbered lines are a list only if
+    those of one thought count 1, 2, and so on.
+    """
+    thoughts = BLANK_LINES.split(SIGN.sub(r"\1\\\2", message))
+    for place, thought in enumerate(thoughts):
+        numbers = [int(number[2]) for number in NUMBER.finditer(thought)]
+        if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):  # noqa: PLR2004
+            thoughts[place] = NUMBER.sub(r"\1\2\\\3", thought)
+    return "".join(thoughts)
+
 
 def _open_link(
     renderer: RendererHTML, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType
@@ -32,16 +55,15 @@ def _open_link(
         env["closing"] = "</a>"  # a link holds no other link (CommonMark 0.31, section 6.3)
         return renderer.renderToken(tokens, place, options, env)
     name = target.removeprefix(WORD)
+    env["closing"] = "</button>" if name in BY_NAME else ""
     if name not in BY_NAME:
-        env["closing"] = ""
         return ""
     env["words"].append(name)
-    env["closing"] = "</button>"
     return f'<button type="button" class="word" popovertarget="{word_id(name, env["tag"])}">'
 
 
 def _close_link(
-    _renderer: RendererHTML, _tokens: Sequence[Token], _at: int, _options: OptionsDict, env: EnvType
+    _renderer: RendererHTML, _tokens: Sequence[Token], _at: int, _o: OptionsDict, env: EnvType
 ) -> str:
     return str(env["closing"])
 
@@ -50,8 +72,7 @@ def _draw(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, _env: EnvType
 ) -> str:
     """Draw ![alternative](name); no picture is ever fetched from anywhere."""
-    token = tokens[place]
-    return picture(str(token.attrs["src"]), token.content)
+    return picture(str(tokens[place].attrs["src"]), tokens[place].content)
 
 
 def _sentence_to_a_line(state: StateCore) -> None:
@@ -75,10 +96,10 @@ def _sentence_to_a_line(state: StateCore) -> None:
     state.tokens = tokens + ([_thought(-1)] if thought else [])
 
 
-def _thought(nesting: int) -> Token:
+def _thought(nesting: Literal[1, -1]) -> Token:
     if nesting < 0:
-        return Token("thought_close", "div", -1, block=True)
-    return Token("thought_open", "div", 1, attrs={"class": "thought"}, block=True)
+        return Token("thought", "div", -1, block=True)
+    return Token("thought", "div", 1, attrs={"class": "thought"}, block=True)
 
 
 def _beside(inline: Token) -> list[Token]:
@@ -102,6 +123,8 @@ def _lines(opening: Token, inline: Token) -> Iterator[Token]:
             lines.append([])
         else:
             lines[-1].append(child)
+    # An item of a list without blank lines is no paragraph, unless it has several lines.
+    opening.hidden = opening.hidden and len(lines) == 1
     for children in lines:
         yield opening
         yield Token("inline", "", 0, content=inline.content, children=children)
@@ -109,7 +132,7 @@ def _lines(opening: Token, inline: Token) -> Iterator[Token]:
 
 
 def _reader() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark", {"html": False})
+    markdown = MarkdownIt("commonmark", {"html": False}).disable(UNUSED)
     for name, rule in (("link_open", _open_link), ("link_close", _close_link), ("image", _draw)):
         markdown.add_render_rule(name, rule)
     return markdown
@@ -125,6 +148,6 @@ def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:
 
     `tag` is the message's language; raw HTML in `message` is shown and not obeyed.
     """
-    words: list[str] = []
-    html = (EASY if is_easy else STANDARD).render(message, {"words": words, "tag": tag})
-    return GLUED.sub(r'<span class="keep">\g<0></span>', html), list(dict.fromkeys(words))
+    env: EnvType = {"words": [], "tag": tag}
+    html = (EASY if is_easy else STANDARD).render(_as_written(message), env)
+    return GLUED.sub(r'<span class="keep">\g<0></span>', html), list(dict.fromkeys(env["words"]))
