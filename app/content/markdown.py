@@ -1,17 +1,18 @@
-"""Markdown as the catalogues hold it: pictures and difficult words, and easy language's lines."""
+"""Markdown as the catalogues hold it, with pictures and difficult words."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Literal
+from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from .glossary import BY_NAME, word_id
 from .icons import picture
+from .originals import mark_originals
+from .thoughts import sentence_to_a_line
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
@@ -75,72 +76,25 @@ def _draw(
     return picture(str(tokens[place].attrs["src"]), tokens[place].content)
 
 
-def _sentence_to_a_line(state: StateCore) -> None:
-    """Split each paragraph at its line breaks into paragraphs, together one thought.
-
-    A list belongs to the thought before it. The picture at a thought's beginning stands beside it.
-    Source: BITV 2.0 annex 2 part 2, numbers 10 and 11.
-    """
-    tokens: list[Token] = []
-    thought = False
-    for place, token in enumerate(state.tokens):
-        if token.level == 0 and token.type in {"paragraph_open", "heading_open"}:
-            tokens += [_thought(-1)] if thought else []
-            thought = token.type == "paragraph_open"
-            if thought:
-                tokens += [_thought(1), *_beside(state.tokens[place + 1])]
-        if token.type == "inline" and tokens[-1].type == "paragraph_open":
-            tokens += _lines(tokens.pop(), token)
-        elif token.type != "paragraph_close":  # written by _lines
-            tokens.append(token)
-    state.tokens = tokens + ([_thought(-1)] if thought else [])
+def _write(
+    _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
+) -> str:
+    return mark_originals(escapeHtml(tokens[place].content), env["tag"])
 
 
-def _thought(nesting: Literal[1, -1]) -> Token:
-    if nesting < 0:
-        return Token("thought", "div", -1, block=True)
-    return Token("thought", "div", 1, attrs={"class": "thought"}, block=True)
-
-
-def _beside(inline: Token) -> list[Token]:
-    """Take the picture from the beginning of a thought's text."""
-    children = inline.children or []
-    if not children or children[0].type != "image":
-        return []
-    first, *rest = children
-    while rest and (rest[0].type == "softbreak" or not (rest[0].content or rest[0].tag)):
-        rest.pop(0)
-    if rest and rest[0].type == "text":
-        rest[0].content = rest[0].content.lstrip()
-    inline.children = rest
-    return [Token("inline", "", 0, children=[first])]
-
-
-def _lines(opening: Token, inline: Token) -> Iterator[Token]:
-    lines: list[list[Token]] = [[]]
-    for child in inline.children or []:
-        if child.type in {"softbreak", "hardbreak"}:
-            lines.append([])
-        else:
-            lines[-1].append(child)
-    # An item of a list without blank lines is no paragraph, unless it has several lines.
-    opening.hidden = opening.hidden and len(lines) == 1
-    for children in lines:
-        yield opening
-        yield Token("inline", "", 0, content=inline.content, children=children)
-        yield Token("paragraph_close", "p", -1, hidden=opening.hidden, block=True)
+RULES = {"link_open": _open_link, "link_close": _close_link, "image": _draw, "text": _write}
 
 
 def _reader() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False}).disable(UNUSED)
-    for name, rule in (("link_open", _open_link), ("link_close", _close_link), ("image", _draw)):
+    for name, rule in RULES.items():
         markdown.add_render_rule(name, rule)
     return markdown
 
 
 STANDARD = _reader()
 EASY = _reader()
-EASY.core.ruler.push("sentence_to_a_line", _sentence_to_a_line)
+EASY.core.ruler.push("sentence_to_a_line", sentence_to_a_line)
 
 
 def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:

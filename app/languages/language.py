@@ -1,7 +1,7 @@
 """The languages that the site speaks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations, product
 from pathlib import Path
@@ -23,7 +23,8 @@ class Language:
     """One language: all that a template needs to know of it.
 
     `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`. `checked_by`
-    is the test group that has read an easy language's texts, "" before one has.
+    is the test group that has read an easy language's texts, "" before one has. `messages` are
+    those that its catalogue translates; the source language has none and needs none.
     """
 
     tag: str
@@ -31,11 +32,16 @@ class Language:
     name: str
     checked_by: str = ""
     checked_on: date | None = None
+    messages: frozenset[object] = field(default=frozenset(), repr=False, compare=False)
 
     @property
     def is_easy(self) -> bool:
         """Whether this is an easy language such as Leichte Sprache."""
         return self.locale.modifier == EASY_MODIFIER
+
+    def speaks(self, message: str) -> bool:
+        """Whether `message` is shown in this language, and not in English for want of a text."""
+        return self.locale == SOURCE or message in self.messages
 
     @property
     def direction(self) -> str:
@@ -56,6 +62,11 @@ class Languages:
 
     def __iter__(self) -> Iterator[Language]:
         return iter(self._ordered)
+
+    @property
+    def source(self) -> Language:
+        """The language in which the templates are written: English."""
+        return self._by_tag[str(SOURCE)]
 
     @property
     def default(self) -> Language:
@@ -167,10 +178,11 @@ def _language(folder: Path) -> Language:
     if str(locale) != folder.name or locale.modifier not in {None, EASY_MODIFIER}:
         raise SetupError(f"{folder}: is no language: write it like de, de_AT or de@simple")
     # A language's name comes from its catalogue: Babel calls de@simple plain "Deutsch".
-    translated = load_catalogue(folder).pgettext("name of this language", "English")
-    name = translated if translated != "English" else locale.get_display_name()
+    translated = load_catalogue(folder)
+    name = translated.get(("name of this language", "English")) or locale.get_display_name()
+    messages = frozenset(message for context, message in translated if context is None)
     tag = tag_of(folder.name)
-    return Language(tag, locale, name or tag, *_checked(folder))
+    return Language(tag, locale, str(name or tag), *_checked(folder), messages)
 
 
 def _checked(folder: Path) -> tuple[str, date | None]:

@@ -22,6 +22,8 @@ EXTRACT = (
         "-k",
         "label",
         "-k",
+        "caption",
+        "-k",
         "_l",
         "-k",
         "lazy_gettext",
