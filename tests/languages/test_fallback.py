@@ -2,8 +2,6 @@
 
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -12,7 +10,7 @@ import pytest
 from app import create_app
 from app.content.originals import ORIGINALS
 from app.pages import PAGES, START, address
-from tests.conftest import compile_catalogue
+from tests.conftest import init_catalogue
 from tests.support.client import UNSEEN, CheckingClient, visible_text
 from tests.support.everywhere import LANGUAGES, PAIRS, ROOT
 
@@ -23,10 +21,7 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> CheckingClient:
     root = tmp_path_factory.mktemp("site")
     shutil.copy(ROOT / "site.toml", root)
     shutil.copytree(ROOT / "translations", root / "translations")
-    babel = [sys.executable, "-m", "babel.messages.frontend", "-q", "init", "-l", "ar"]
-    paths = ["-i", str(root / "translations" / "messages.pot"), "-d", str(root / "translations")]
-    subprocess.run([*babel, *paths], check=True)
-    compile_catalogue(root / "translations" / "ar" / "LC_MESSAGES")
+    init_catalogue(root, "ar")
     return CheckingClient(create_app(root))
 
 
