@@ -11,8 +11,14 @@ from .catalogues import load_catalogue, own_headers
 from .language import DEFAULT_TAG, EASY_MODIFIER, SOURCE, Language, Languages
 from .matching import ALIASES, likely
 
-# Where a catalogue holds the name of its own language: the message, by its context.
-NAME = ("name of this language", "English")
+
+def pgettext(context: str, message: str) -> tuple[str, str]:
+    """Mark `message` for extraction, by a name that gettext tools know; return it as a key."""
+    return context, message
+
+
+# Where a catalogue holds the name of its own language.
+NAME = pgettext("name of this language", "English")
 # Names of folders as other tools write them: pt-BR, sr@latin, en_GB.UTF-8, de-simple.
 WRITTEN = re.compile(
     r"(?P<language>[A-Za-z]{2,3})(?P<rest>(_([A-Za-z]{2}|[A-Za-z]{4}|\d{3}))*)(\.[\w_]+)?"
