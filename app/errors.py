@@ -53,13 +53,13 @@ def show_error(error: HTTPException) -> Response:
     response = Response.force_type(error.get_response())
     status = response.status_code
     known = status if status in ERRORS else (400 if status < SERVER_ERROR else SERVER_ERROR)
-    title, explanation = ERRORS[known]
+    heading, explanation = ERRORS[known]
     # The base template may itself be what broke, so a server's error does without it.
     template = "errors/plain.html" if status >= SERVER_ERROR else "errors/error.html"
     number = error_id() if status >= SERVER_ERROR else None
     try:
         html = render_template(
-            template, title=title, explanation=explanation, status=status, error_id=number
+            template, heading=heading, explanation=explanation, status=status, error_id=number
         )
     except Exception as failure:
         log_error(failure)

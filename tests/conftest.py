@@ -107,10 +107,26 @@ def add_arabic(root: Path) -> None:
     (folder / "messages.po").write_text(
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ar\\n"\n\n'
         'msgctxt "name of this language"\nmsgid "English"\nmsgstr "العربية"\n\n'
-        'msgid "Start page"\nmsgstr "الصفحة الرئيسية"\n',
+        'msgid "Start page"\nmsgstr "الصفحة الرئيسية"\n\n'
+        'msgid "Telephone"\nmsgstr "هاتف"\n',
         "utf-8",
     )
     compile_catalogue(folder)
+
+
+def init_catalogue(root: Path, folder: str, name: str = "") -> Path:
+    """Add a catalogue to `root` as pybabel begins it, in a `folder` named so; return the folder."""
+    new = root / "translations" / folder / "LC_MESSAGES"
+    new.mkdir(parents=True)
+    babel = [sys.executable, "-m", "babel.messages.frontend", "-q", "init"]
+    paths = ["-i", str(ROOT / "translations" / "messages.pot"), "-o", str(new / "messages.po")]
+    subprocess.run([*babel, *paths, "-l", re.sub(r"@.*", "", folder)], check=True)
+    if name:
+        po = new / "messages.po"
+        before = 'msgid "English"\nmsgstr ""'
+        po.write_text(po.read_text("utf-8").replace(before, before[:-1] + f'{name}"'), "utf-8")
+    compile_catalogue(new)
+    return new.parent
 
 
 def add_long_words(root: Path) -> None:

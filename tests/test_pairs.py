@@ -158,4 +158,6 @@ def test_a_pair_with_a_language_read_from_right_to_left_turns_only_its_half(root
     document = CheckingClient(create_app(root)).page("/ar+de/")
     assert document.root.get("dir") == "rtl"
     rows = [one for one in document.root.iter() if one.get("class") == "pair"]
-    assert {tuple(str(half.get("dir")) for half in row) for row in rows} == {("rtl", "ltr")}
+    halves = {tuple((half.get("lang"), half.get("dir")) for half in row) for row in rows}
+    # What is not translated yet is English, and says so.
+    assert halves == {(other, ("de", "ltr")) for other in (("ar", "rtl"), ("en", "ltr"))}

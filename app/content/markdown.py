@@ -1,151 +1,100 @@
-"""Markdown as the catalogues hold it: pictures and difficult words, and easy language's lines."""
+"""Markdown as the catalogues hold it, with pictures and difficult words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from .glossary import BY_NAME, word_id
 from .icons import picture
+from .originals import mark_originals
+from .thoughts import sentence_to_a_line
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
-PUNCTUATION = re.compile(r"[.,:;!?…“”)]+")
+BUTTON = r'<button type="button" class="word"[^>]*>(?:(?!</button>).)*</button>'
+# A button is a box to a browser, which would break the line between it and what follows.
+GLUED = re.compile(rf"(?:<strong>{BUTTON}</strong>|{BUTTON})[.,:;!?…“”)]+")
+
+# What catalogues have no use for; a line that begins like it is text.
+UNUSED = ("blockquote", "code", "fence", "hr", "html_block", "lheading", "reference")
+# Of what is left, a message knows lists with “-” and headings from “###” on, below a section's.
+BEGINNING = r"^((?:[ \t]*-[ \t]+)*[ \t]*)"
+SIGN = re.compile(BEGINNING + r"([*+]|-(?=\s*$)|#{1,2})(?=\s|$)", re.MULTILINE)
+NUMBER = re.compile(BEGINNING + r"(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
+BLANK_LINES = re.compile(r"(\n\s*\n)")
 
 
-def _words(state: StateCore) -> None:
-    """Turn links to `word:<name>` into buttons that open the explanation, without JavaScript.
+def _as_written(message: str) -> str:
+    """Escape the beginnings of lines that Markdown would turn into something else.
+
+    A sentence may begin with “31. Dezember” or “+ 10 Euro”. Numbered lines are a list only if
+    those of one thought count 1, 2, and so on.
+    """
+    thoughts = BLANK_LINES.split(SIGN.sub(r"\1\\\2", message))
+    for place, thought in enumerate(thoughts):
+        numbers = [int(number[2]) for number in NUMBER.finditer(thought)]
+        if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):  # noqa: PLR2004
+            thoughts[place] = NUMBER.sub(r"\1\2\\\3", thought)
+    return "".join(thoughts)
+
+
+def _open_link(
+    renderer: RendererHTML, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Write a link to `word:<name>` as a button that opens the explanation, without JavaScript.
 
     Source: BITV 2.0 annex 2 part 2, number 4. An unknown name leaves the plain word. The names
     go to `env["words"]` in the order of the text.
     """
-    for token in state.tokens:
-        if token.type == "inline":
-            token.children = _kept_together(list(_explained(token.children or [], state.env)))
+    target = str(tokens[place].attrs.get("href", ""))
+    if not target.startswith(WORD):
+        env["closing"] = "</a>"  # a link holds no other link (CommonMark 0.31, section 6.3)
+        return renderer.renderToken(tokens, place, options, env)
+    name = target.removeprefix(WORD)
+    env["closing"] = "</button>" if name in BY_NAME else ""
+    if name not in BY_NAME:
+        return ""
+    env["words"].append(name)
+    return f'<button type="button" class="word" popovertarget="{word_id(name, env["tag"])}">'
 
 
-def _explained(children: list[Token], env: EnvType) -> Iterator[Token]:
-    opened: list[str | None] = []
-    for child in children:
-        if child.type == "link_open":
-            target = str(child.attrs.get("href", ""))
-            name = target.removeprefix(WORD) if target.startswith(WORD) else None
-            opened.append(name)
-            if name in BY_NAME:
-                env["words"].append(name)
-                child.tag = "button"
-                child.attrs = {
-                    "type": "button",
-                    "class": "word",
-                    "popovertarget": word_id(name, env["tag"]),
-                }
-        name = opened[-1] if opened else None
-        if child.type == "link_close":
-            opened.pop()
-            child.tag = "button" if name in BY_NAME else "a"
-        if child.type in {"link_open", "link_close"} and name is not None and name not in BY_NAME:
-            continue
-        yield child
-
-
-def _kept_together(children: list[Token]) -> list[Token]:
-    """Keep each button and the punctuation after it on one line.
-
-    A browser would break the line between them, because a button is a box to it and no word.
-    """
-    tokens: list[Token] = []
-    opened = 0
-    for child in children:
-        after = tokens[-1].tag if tokens else ""
-        if child.tag == "button" and child.nesting == 1:
-            opened = len(tokens) - (after == "strong")
-        tokens.append(child)
-        ends = [one.tag for one in tokens[-3:-1]]
-        sign = PUNCTUATION.match(child.content) if child.type == "text" else None
-        if sign and (ends[-1:] == ["button"] or ends == ["button", "strong"]):
-            rest = Token("text", "", 0, content=child.content[sign.end() :])
-            child.content = sign[0]
-            tokens.insert(opened, Token("keep_open", "span", 1, attrs={"class": "keep"}))
-            tokens += [Token("keep_close", "span", -1), rest]
-    return tokens
+def _close_link(
+    _renderer: RendererHTML, _tokens: Sequence[Token], _at: int, _o: OptionsDict, env: EnvType
+) -> str:
+    return str(env["closing"])
 
 
 def _draw(
-    _renderer: RendererHTML, tokens: list[Token], place: int, _options: OptionsDict, _env: EnvType
+    _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, _env: EnvType
 ) -> str:
     """Draw ![alternative](name); no picture is ever fetched from anywhere."""
-    token = tokens[place]
-    return picture(str(token.attrs["src"]), token.content)
+    return picture(str(tokens[place].attrs["src"]), tokens[place].content)
 
 
-def _sentence_to_a_line(state: StateCore) -> None:
-    """Split each paragraph at its line breaks into paragraphs, together one thought.
-
-    A list belongs to the thought before it. The picture at a thought's beginning stands beside it.
-    Source: BITV 2.0 annex 2 part 2, numbers 10 and 11.
-    """
-    tokens: list[Token] = []
-    thought = False
-    for place, token in enumerate(state.tokens):
-        if token.level == 0 and token.type in {"paragraph_open", "heading_open"}:
-            tokens += [_thought(-1)] if thought else []
-            thought = token.type == "paragraph_open"
-            if thought:
-                tokens += [_thought(1), *_beside(state.tokens[place + 1])]
-        if token.type == "inline" and tokens[-1].type == "paragraph_open":
-            tokens += _lines(tokens.pop(), token)
-        elif token.type != "paragraph_close":  # written by _lines
-            tokens.append(token)
-    state.tokens = tokens + ([_thought(-1)] if thought else [])
+def _write(
+    _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
+) -> str:
+    return mark_originals(escapeHtml(tokens[place].content), env["tag"])
 
 
-def _thought(nesting: int) -> Token:
-    if nesting < 0:
-        return Token("thought_close", "div", -1, block=True)
-    return Token("thought_open", "div", 1, attrs={"class": "thought"}, block=True)
-
-
-def _beside(inline: Token) -> list[Token]:
-    """Take the picture from the beginning of a thought's text."""
-    children = inline.children or []
-    if not children or children[0].type != "image":
-        return []
-    first, *rest = children
-    while rest and (rest[0].type == "softbreak" or not (rest[0].content or rest[0].tag)):
-        rest.pop(0)
-    if rest and rest[0].type == "text":
-        rest[0].content = rest[0].content.lstrip()
-    inline.children = rest
-    return [Token("inline", "", 0, children=[first])]
-
-
-def _lines(opening: Token, inline: Token) -> Iterator[Token]:
-    lines: list[list[Token]] = [[]]
-    for child in inline.children or []:
-        if child.type in {"softbreak", "hardbreak"}:
-            lines.append([])
-        else:
-            lines[-1].append(child)
-    for children in lines:
-        yield opening
-        yield Token("inline", "", 0, content=inline.content, children=children)
-        yield Token("paragraph_close", "p", -1, hidden=opening.hidden, block=True)
+RULES = {"link_open": _open_link, "link_close": _close_link, "image": _draw, "text": _write}
 
 
 def _reader() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark", {"html": False})
-    markdown.core.ruler.push("words", _words)
-    markdown.add_render_rule("image", _draw)
+    markdown = MarkdownIt("commonmark", {"html": False}).disable(UNUSED)
+    for name, rule in RULES.items():
+        markdown.add_render_rule(name, rule)
     return markdown
 
 
 STANDARD = _reader()
 EASY = _reader()
-EASY.core.ruler.push("sentence_to_a_line", _sentence_to_a_line)
+EASY.core.ruler.push("sentence_to_a_line", sentence_to_a_line)
 
 
 def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:
@@ -153,6 +102,6 @@ def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:
 
     `tag` is the message's language; raw HTML in `message` is shown and not obeyed.
     """
-    words: list[str] = []
-    html: str = (EASY if is_easy else STANDARD).render(message, {"words": words, "tag": tag})
-    return html, list(dict.fromkeys(words))
+    env: EnvType = {"words": [], "tag": tag}
+    html = (EASY if is_easy else STANDARD).render(_as_written(message), env)
+    return GLUED.sub(r'<span class="keep">\g<0></span>', html), list(dict.fromkeys(env["words"]))

@@ -9,11 +9,14 @@ from flask_babel import LazyString, format_date, format_decimal, format_percent,
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
-from ..languages import N_, Language, reading_languages, speaking
+from ..languages import N_, Language, current_language, reading_languages, speaking
+from ..site import current_site
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
+from .originals import mark_originals
 
+Speak = Callable[[Language], Markup]
 FORMATS = {"date": format_date, "decimal": format_decimal, "percent": format_percent}
 HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
@@ -34,30 +37,48 @@ def text(message: str, **values: object) -> Markup:
         html, words = render(gettext(message, **shown), language.tag, language.is_easy)
         return Markup(html) + _explanations(words, language)  # noqa: S704 - raw HTML is off
 
-    return _in_each_language("div", render_message)
+    return _in_each("div", _reading(), message, render_message)
 
 
 def label(message: str | LazyString, **values: object) -> Markup:
-    """Return the translation of a short label: a heading, a link's words, a caption."""
-
-    def translate(_language: Language) -> Markup:
-        if isinstance(message, LazyString):
-            return escape_html(str(message))
-        return escape_html(gettext(message, **values))
-
-    return _in_each_language("span", translate)
+    """Return the translation of a short label: a heading, a link's words."""
+    return _in_each("span", _reading(), *_short(message, values))
 
 
-def _in_each_language(tag: str, speak: Callable[[Language], Markup]) -> Markup:
-    """Return what `speak` says in the page's language, or side by side in both of them."""
-    reading = (g.spoken,) if "spoken" in g else reading_languages()
-    if len(reading) == 1:
+def caption(message: str | LazyString, **values: object) -> Markup:
+    """Return a label of what stands around the text, in the page's first language alone."""
+    return _in_each("span", (current_language(),), *_short(message, values))
+
+
+def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, Speak]:
+    """Return the English text of a label, and what says it in the language that is spoken."""
+    if isinstance(message, LazyString):
+        with speaking(current_site().languages.source):
+            return str(message), lambda language: _written(str(message), language)
+    return message, lambda language: _written(gettext(message, **values), language)
+
+
+def _written(words: str, language: Language) -> Markup:
+    return Markup(mark_originals(str(escape_html(words)), language.tag))  # noqa: S704 - escaped
+
+
+def _reading() -> tuple[Language, ...]:
+    return (current_language(),) if g.get("spoken") else reading_languages()
+
+
+def _in_each(tag: str, reading: tuple[Language, ...], message: str, speak: Speak) -> Markup:
+    """Return what `speak` says in the language, or side by side in two of them.
+
+    A language whose catalogue has no text for `message` says it in English, marked as English.
+    """
+    if len(reading) == 1 and reading[0].speaks(message):
         return speak(reading[0])
     halves = []
     for language in reading:
-        with speaking(language):
-            halves.append(HALF.format(tag, language.tag, language.direction, speak(language)))
-    return PAIRED.format(tag, Markup().join(halves))
+        spoken = language if language.speaks(message) else current_site().languages.source
+        with speaking(spoken):
+            halves.append(HALF.format(tag, spoken.tag, spoken.direction, speak(spoken)))
+    return PAIRED.format(tag, Markup().join(halves)) if len(halves) > 1 else halves[0]
 
 
 def _explanations(names: list[str], language: Language) -> Markup:
@@ -90,4 +111,4 @@ def init_text(app: Flask) -> None:
     # Written when they are shown, in the language that is then spoken.
     for name, write in FORMATS.items():
         app.jinja_env.filters[name] = partial(LazyString, write)
-    app.jinja_env.globals.update(text=text, label=label, N_=N_, icon=draw)
+    app.jinja_env.globals.update(text=text, label=label, caption=caption, N_=N_, icon=draw)

@@ -2,7 +2,8 @@
 
 from .catalogues import N_, own_headers, read_po_file
 from .current import PAIR, current_language, init_languages, reading_languages, speaking
-from .language import Language, Languages, discover, tag_of
+from .folders import discover, tag_of
+from .language import Language, Languages
 
 __all__ = [
     "N_",

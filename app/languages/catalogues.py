@@ -15,8 +15,12 @@ from ..settings import SetupError
 OWN_HEADER = re.compile(r'^"(X-[\w-]+): (.*)\\n"$', re.MULTILINE)
 
 
-def load_catalogue(folder: Path) -> gettext.GNUTranslations:
-    """Return the compiled catalogue of `folder`, a language's folder below translations/.
+# A message by its context and its English text.
+Key = tuple[str | None, object]
+
+
+def load_catalogue(folder: Path) -> dict[Key, object]:
+    """Return what the catalogue of `folder`, a language's folder below translations/, translates.
 
     gettext falls back silently: without the `.mo` of de@simple it would serve the German
     catalogue under the easy address. So the `.po` is parsed strictly and the `.mo` must hold
@@ -32,17 +36,18 @@ def load_catalogue(folder: Path) -> gettext.GNUTranslations:
         with mo.open("rb") as file:
             compiled = read_mo(file)
         with mo.open("rb") as file:
-            translations = gettext.GNUTranslations(file)
+            gettext.GNUTranslations(file)  # reads more than Babel does: the rule of plural forms
     except FileNotFoundError as error:
         raise SetupError(f"{mo}: missing: run “make catalogues”") from error
     except (OSError, struct.error, ValueError, LookupError) as error:
         raise SetupError(f"{mo}: broken ({error}): run “make catalogues”") from error
-    if _translated(compiled) != _translated(source):
+    translated = _translated(source)
+    if _translated(compiled) != translated:
         raise SetupError(f"{mo}: stale, differs from {po.name}: run “make catalogues”")
-    return translations
+    return translated
 
 
-def _translated(catalogue: Catalog) -> dict[tuple[str | None, object], object]:
+def _translated(catalogue: Catalog) -> dict[Key, object]:
     return {
         (_text(message.context), message.id): message.string
         for message in catalogue

@@ -36,12 +36,12 @@ def reading_languages() -> tuple[Language, ...]:
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
     """Translate into `language` for a while, whatever the request's own language is."""
-    g.spoken = language
+    before, g.spoken = g.get("spoken"), language
     try:
         with force_locale(str(language.locale)):
             yield
     finally:
-        del g.spoken
+        g.spoken = before
 
 
 def init_languages(app: Flask, translations: Path) -> None:

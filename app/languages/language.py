@@ -1,21 +1,21 @@
 """The languages that the site speaks."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations, product
-from pathlib import Path
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from werkzeug.datastructures import LanguageAccept
 
-from ..settings import SetupError
-from .catalogues import load_catalogue, own_headers
+from .matching import distance, likely
 
 SOURCE = Locale("en")
 DEFAULT_TAG = "de"
 # What gettext calls a modifier (de@simple) is a variant subtag in BCP 47 (de-simple).
 EASY_MODIFIER = "simple"
+
+MOST_WISHES = 50  # of a browser, the best of which are looked at; people have a handful
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Language:
     """One language: all that a template needs to know of it.
 
     `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`. `checked_by`
-    is the test group that has read an easy language's texts, "" before one has.
+    is the test group that has read an easy language's texts, "" before one has. `messages` are
+    those that its catalogue translates; the source language has none and needs none.
     """
 
     tag: str
@@ -31,11 +32,16 @@ class Language:
     name: str
     checked_by: str = ""
     checked_on: date | None = None
+    messages: frozenset[object] = field(default=frozenset(), repr=False, compare=False)
 
     @property
     def is_easy(self) -> bool:
         """Whether this is an easy language such as Leichte Sprache."""
         return self.locale.modifier == EASY_MODIFIER
+
+    def speaks(self, message: str) -> bool:
+        """Whether `message` is shown in this language, and not in English for want of a text."""
+        return self.locale == SOURCE or message in self.messages
 
     @property
     def direction(self) -> str:
@@ -53,9 +59,15 @@ class Languages:
     def __init__(self, found: list[Language]) -> None:
         self._ordered = sorted(found, key=lambda one: (one.is_easy, one.tag != DEFAULT_TAG))
         self._by_tag = {language.tag.lower(): language for language in self._ordered}
+        self._subtags = {language.tag: likely(language.tag) for language in self._ordered}
 
     def __iter__(self) -> Iterator[Language]:
         return iter(self._ordered)
+
+    @property
+    def source(self) -> Language:
+        """The language in which the templates are written: English."""
+        return self._by_tag[str(SOURCE)]
 
     @property
     def default(self) -> Language:
@@ -78,7 +90,7 @@ class Languages:
 
     def standard_of(self, easy: Language) -> Language:
         """Return the standard language that an easy language belongs to."""
-        return self.get(easy.locale.language) or self.default
+        return self._closest(easy.tag, self) or self.default
 
     def easy_of(self, language: Language) -> Language | None:
         """Return the easy language that belongs to `language`, or else the first there is."""
@@ -115,74 +127,31 @@ class Languages:
     def negotiate(self, accepted: LanguageAccept) -> Language:
         """Return the best language for an Accept-Language header.
 
-        Quality decides, then our order; each wish is shortened from the end until it fits
-        (RFC 4647, section 3.4), so that de-DE gets de, but only de-simple gets de-simple.
+        Quality decides, then our order. A wish gets the language of its own tag, or else the
+        closest of the standard ones: de-AT gets de, zh-TW gets zh-Hant rather than zh-Hans, but
+        only de-simple gets de-simple.
         """
         refused = {tag.lower() for tag, quality in accepted if not quality}
         fitting = [
             (-quality, self._ordered.index(language), language)
-            for tag, quality in accepted
+            for tag, quality in accepted[:MOST_WISHES]
             if quality and (language := self._fit(tag, refused))
         ]
         return min(fitting, key=lambda fit: fit[:2])[2] if fitting else self.default
 
     def _fit(self, wish: str, refused: set[str]) -> Language | None:
+        offered = [one for one in self if one.tag.lower() not in refused]
         if wish == "*":  # whatever the header does not name itself (RFC 9110, section 12.5.4)
-            return next((one for one in self if one.tag.lower() not in refused), None)
-        subtags = wish.split("-")[:8]
-        for length in range(len(subtags), 0, -1):
-            language = self.get("-".join(subtags[:length]))
-            if language and language.tag.lower() not in refused:
-                return language
-        return None
+            return offered[0] if offered else None
+        own = self.get(wish)
+        return own if own in offered else self._closest(wish, offered)
 
-
-def discover(translations: Path) -> Languages:
-    """Return the source language and one language for each folder of `translations`.
-
-    Raises:
-        SetupError: a folder's name is no locale, its catalogue is not whole, the default
-            language is missing, or two languages have one name.
-    """
-    found = [Language("en", SOURCE, "English")]
-    if not translations.is_dir():
-        raise SetupError(f"{translations}: no such folder")
-    for folder in sorted(translations.iterdir()):
-        if folder.is_dir() and not folder.name.startswith((".", "_")):
-            found.append(_language(folder))
-    names = [language.name for language in found]
-    for language in found:
-        if names.count(language.name) > 1:
-            raise SetupError(f"{translations}: two languages are called {language.name}")
-    if DEFAULT_TAG not in {language.tag for language in found}:
-        raise SetupError(f"{translations / DEFAULT_TAG}: the default language is missing")
-    return Languages(found)
-
-
-def _language(folder: Path) -> Language:
-    try:
-        locale = Locale.parse(folder.name)
-    except (ValueError, UnknownLocaleError) as error:
-        raise SetupError(f"{folder}: is no language: {error}") from error
-    if str(locale) != folder.name or locale.modifier not in {None, EASY_MODIFIER}:
-        raise SetupError(f"{folder}: is no language: write it like de, de_AT or de@simple")
-    # A language's name comes from its catalogue: Babel calls de@simple plain "Deutsch".
-    translated = load_catalogue(folder).pgettext("name of this language", "English")
-    name = translated if translated != "English" else locale.get_display_name()
-    tag = tag_of(folder.name)
-    return Language(tag, locale, name or tag, *_checked(folder))
-
-
-def _checked(folder: Path) -> tuple[str, date | None]:
-    """Return the test group and its day; a group without a day, or a day alone, counts as none."""
-    headers = own_headers(folder / "LC_MESSAGES" / "messages.po")
-    group, day = headers.get("X-Checked-By", ""), headers.get("X-Checked-On", "")
-    try:
-        return (group, date.fromisoformat(day)) if group and day else ("", None)
-    except ValueError as error:
-        raise SetupError(f"{folder}: X-Checked-On must be a day such as 2026-11-24") from error
-
-
-def tag_of(folder: str) -> str:
-    """Return the BCP 47 tag of a folder of translations/: de-simple for de@simple."""
-    return folder.replace("_", "-").replace("@", "-")
+    def _closest(self, tag: str, offered: Iterable[Language]) -> Language | None:
+        wish = likely(tag)
+        found = [
+            (far, language)
+            for language in offered
+            if not language.is_easy
+            and (far := distance(wish, self._subtags[language.tag])) is not None
+        ]
+        return min(found, key=lambda one: one[0])[1] if found else None

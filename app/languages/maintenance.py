@@ -10,7 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from ..settings import SetupError
 from .catalogues import own_headers, read_po_file
-from .language import tag_of
+from .folders import tag_of
 
 EXTRACT = (
     *(
@@ -21,6 +21,8 @@ EXTRACT = (
         "text",
         "-k",
         "label",
+        "-k",
+        "caption",
         "-k",
         "_l",
         "-k",

@@ -90,6 +90,64 @@ def test_a_tight_list_has_no_paragraphs(tag: str, app: Flask) -> None:
     assert html == "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"
 
 
+@pytest.mark.parametrize("tag", ["en", EASY[0].tag])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "31. Dezember 2012 war ein Montag.",
+        "1. April 2012: Das Gesetz beginnt.",
+        "2) Das auch.",
+        "7.",
+        "+ 10 Euro",
+        "* Das gilt ab Mai.",
+        "# Nummer 5",
+        "## Nummer 5",
+        "> 5 Personen",
+        "    eingerückt",
+        "```",
+        "~~~",
+        "---",
+        "***",
+        "===",
+        "-",
+        "[Wort]: /recognition",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Das steht davor:\n", "Das steht davor.\n\n"])
+def test_a_line_is_shown_as_it_is_written_however_it_begins(
+    before: str, line: str, tag: str, app: Flask
+) -> None:
+    html = rendered(app, f"{before}{line}\nDas ist der Satz danach.", tag)
+    document = parse(f"<!doctype html><title>x</title>{html}")
+    (body,) = document.all("body")
+    assert visible_text(body) == " ".join(f"{before}{line} Das ist der Satz danach.".split())
+    assert {one.tag for one in body.iter()} <= {"body", "p", "div"}
+
+
+@pytest.mark.parametrize("line", ["31. Dezember", "+ 10 Euro", "# 5"])
+def test_an_item_of_a_list_is_shown_as_it_is_written_however_it_begins(
+    line: str, app: Flask
+) -> None:
+    html = rendered(app, f"- {line}\n- zwei", EASY[0].tag)
+    assert html == f"<ul>\n<li>{line}</li>\n<li>zwei</li>\n</ul>"
+
+
+@pytest.mark.parametrize("tag", ["en", EASY[0].tag])
+def test_numbers_that_count_are_a_list_and_others_are_not(tag: str, app: Flask) -> None:
+    html = rendered(app, "So geht es:\n1. eins\n2. zwei\n\n31. Dezember", tag)
+    assert "<ol>\n<li>eins</li>\n<li>zwei</li>\n</ol>" in html
+    assert "<p>31. Dezember</p>" in html
+    assert "<ol" not in rendered(app, "1. eins\n2. zwei\n31. Dezember", tag)
+
+
+@pytest.mark.parametrize(
+    "item", ["eins.\n  Satz zwei.", "eins.\nSatz zwei.", "eins.  \n  Satz zwei."]
+)
+def test_each_sentence_of_an_item_is_a_paragraph_of_its_own(item: str, app: Flask) -> None:
+    html = rendered(app, f"- {item}\n- drei.", EASY[0].tag)
+    assert html == ("<ul>\n<li>\n<p>eins.</p>\n<p>Satz zwei.</p>\n</li>\n<li>drei.</li>\n</ul>")
+
+
 def test_a_list_belongs_to_the_thought_before_it(app: Flask) -> None:
     html = rendered(app, "Two things:\n\n- one\n- two\n\nThat is all.", EASY[0].tag)
     classes = [

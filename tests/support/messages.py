@@ -10,7 +10,17 @@ from babel.messages.pofile import read_po
 from app import ROOT
 
 # Messages of `_()` reach the page as HTML and through the % operator; those of text() do not.
-LABELS = ("--no-default-keywords", "-k", "_", "-k", "lazy_gettext", "-k", "gettext")
+LABELS = (
+    "--no-default-keywords",
+    "-k",
+    "_",
+    "-k",
+    "caption",
+    "-k",
+    "lazy_gettext",
+    "-k",
+    "gettext",
+)
 
 
 def extract_labels(pot: Path) -> None:

@@ -1,0 +1,74 @@
+"""What is not translated yet, and German names: marked as the language in which they stand."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from app import create_app
+from app.content.originals import ORIGINALS
+from app.pages import PAGES, START, address
+from tests.conftest import init_catalogue
+from tests.support.client import UNSEEN, CheckingClient, visible_text
+from tests.support.everywhere import LANGUAGES, PAIRS, ROOT
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> CheckingClient:
+    """A site with Arabic as `pybabel init -l ar` begins it: nothing is translated."""
+    root = tmp_path_factory.mktemp("site")
+    shutil.copy(ROOT / "site.toml", root)
+    shutil.copytree(ROOT / "translations", root / "translations")
+    init_catalogue(root, "ar")
+    return CheckingClient(create_app(root))
+
+
+def seen(element: Element, lang: str = "", direction: str = "") -> Iterator[tuple[str, str, str]]:
+    """Yield each text that a reader sees, with its language and direction."""
+    if element.tag in UNSEEN | {"title"} or not isinstance(element.tag, str):
+        return
+    lang, direction = element.get("lang", lang), element.get("dir", direction)
+    yield element.text or "", lang, direction
+    for child in element:
+        yield from seen(child, lang, direction)
+        yield child.tail or "", lang, direction
+
+
+def test_what_is_not_translated_is_marked_as_english(arabic: CheckingClient) -> None:
+    paths = {f"/ar/{page.name}" for page in PAGES if page is not START} | {"/ar/", "/ar+de/"}
+    for path in [*sorted(paths), "/ar/missing"]:
+        document = arabic.page(path, 404 if "missing" in path else 200)
+        # Not a word alone: addresses and names of languages are the same everywhere.
+        texts = [one for one in seen(document.root) if re.search(r"[A-Za-z]{2,} +[A-Za-z]", one[0])]
+        assert {(lang, direction) for _text, lang, direction in texts if lang[:2] != "de"} == {
+            ("en", "ltr")
+        }, path
+
+
+def test_a_date_in_an_english_sentence_is_english(arabic: CheckingClient) -> None:
+    assert "As of: November 2026." in visible_text(arabic.page("/ar/recognition").root)
+
+
+def test_a_word_of_an_english_sentence_is_explained_once_in_english(
+    arabic: CheckingClient,
+) -> None:
+    ids = [str(one.get("id")) for one in arabic.page("/ar/recognition").with_attribute("id")]
+    explained = [one for one in ids if one.startswith("word-")]
+    assert explained and all(one.startswith("word-en-") for one in explained)
+
+
+def test_german_names_are_marked_as_german_and_not_to_be_translated(
+    client: CheckingClient,
+) -> None:
+    for reading in (*((one,) for one in LANGUAGES), *PAIRS):
+        found = set()
+        for page in PAGES:
+            root = client.page(address(page, *reading)).root
+            kept = [one for one in root.iter() if one.get("translate") == "no"]
+            found |= {visible_text(one) for one in kept} & set(ORIGINALS)
+            for text, lang, _direction in seen(root):
+                for name in ORIGINALS:
+                    assert name not in text or (text == name and lang.startswith("de")), text
+        assert found
