@@ -1,4 +1,4 @@
-"""The page is read aloud: in Chromium, with a voice that behaves as people have reported of theirs."""
+"""The page is read aloud: in Chromium, with a voice that behaves as has been reported of others."""
 
 import json
 import re
