@@ -1,6 +1,6 @@
 // Reads the page aloud, sentence by sentence, with a voice of this device. Nothing is sent anywhere,
 // unless there are only voices from the internet and the visitor has agreed to that. Without a voice
-// for the page's language there is no button. The sentences come from sentences.js.
+// for the page's language there is no button. What is not written here stands in sentences.js.
 
 const button = document.querySelector("#read-aloud");
 const player = document.querySelector("#player");
@@ -29,24 +29,8 @@ function show(next, says = "") {
   }
   document.body.style.paddingBlockEnd = `${player.offsetHeight}px`;
   document.documentElement.style.scrollPaddingBlockEnd = `${player.offsetHeight + 16}px`;
-  if (sentences[current] && !player.hidden) bringIntoView(sentences[current].range);
-}
-
-// Into the room above the player; a sentence that is longer than this room begins at its top.
-function bringIntoView(range) {
-  const { top, bottom, height } = range.getBoundingClientRect();
-  const room = player.getBoundingClientRect().top;
-  if (top < 0 || bottom > room) scrollBy({ top: top - Math.max(8, (room - height) / 3) });
-}
-
-function mark(sentence) {
-  if (!window.CSS?.highlights) {
-    document.querySelector(".spoken")?.classList.remove("spoken");
-    sentence?.block.classList.add("spoken");
-  } else if (sentence) {
-    CSS.highlights.set("spoken", new Highlight(sentence.range));
-  } else {
-    CSS.highlights.delete("spoken");
+  if (sentences[current] && !player.hidden) {
+    bringIntoView(sentences[current].range, player.getBoundingClientRect().top);
   }
 }
 
@@ -102,8 +86,7 @@ function stop() {
 }
 
 function start() {
-  stop();
-  offer();
+  reset();
   const voice = voiceFor(spokenBy(main).lang, true);
   if (!voice) return;
   if (!voice.localService && !agreed) {
@@ -139,6 +122,11 @@ function offer() {
   button.classList.toggle("ready", Boolean(voiceFor(spokenBy(main).lang, true)));
 }
 
+function reset() {
+  stop();
+  offer();
+}
+
 if (button && window.speechSynthesis && window.Intl?.Segmenter && main.checkVisibility) {
   offer();
   speechSynthesis.addEventListener("voiceschanged", offer);
@@ -148,10 +136,7 @@ if (button && window.speechSynthesis && window.Intl?.Segmenter && main.checkVisi
   addEventListener("pagehide", () => state === "reading" && pause());
   addEventListener("pageshow", offer);
   // The browser translates the page: the sentences are others, and so is their voice.
-  new MutationObserver(() => {
-    stop();
-    offer();
-  }).observe(document.documentElement, { attributeFilter: ["lang"] });
+  new MutationObserver(reset).observe(document.documentElement, { attributeFilter: ["lang"] });
   button.addEventListener("click", start);
   player.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-do]");

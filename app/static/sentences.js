@@ -1,4 +1,4 @@
-// What read-aloud.js reads: the page's sentences, each with its place, its language and its voice.
+// What read-aloud.js reads: the page's sentences, each with its place and its voice.
 
 const main = document.querySelector("main");
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, figcaption, small, address > *, .doors a, .pair > *";
@@ -77,3 +77,22 @@ function sentencesOf({ block, spoken, nodes }, remote) {
 
 // All sentences of the page; those without a voice have `voice` undefined.
 const sentencesOfPage = (remote) => groups().flatMap((group) => sentencesOf(group, remote));
+
+// Mark `sentence` as the one that is read; null: none is.
+function mark(sentence) {
+  if (!window.CSS?.highlights) {
+    document.querySelector(".spoken")?.classList.remove("spoken");
+    sentence?.block.classList.add("spoken");
+  } else if (sentence) {
+    CSS.highlights.set("spoken", new Highlight(sentence.range));
+  } else {
+    CSS.highlights.delete("spoken");
+  }
+}
+
+// Scroll to `range` if it is not wholly within the upper `room` pixels of the window. One that is
+// longer than that begins at the top.
+function bringIntoView(range, room) {
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (top < 0 || bottom > room - 8) scrollBy({ top: top - Math.max(8, (room - height) / 3) });
+}
