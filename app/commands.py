@@ -15,20 +15,21 @@ from flask.cli import with_appcontext
 from . import ROOT
 from .export import frozen_site, render_all, write_folder, written_before
 from .languages import compile_catalogue, maintenance
-from .settings import SetupError, samples, statement_is_old
+from .readiness import promises, to_do
+from .settings import SetupError
 
 
 @click.command("check")
 @with_appcontext
 def check() -> None:
-    """List the settings that must be replaced before going live; exit with 1 if there are any."""
-    left = samples(current_app.config)
-    for key in left:
-        click.echo(f"site.toml: {key} is still a sample")
-    old = "STATEMENT_DATE" not in left and statement_is_old(current_app.config, date.today())
-    if old:
-        click.echo("site.toml: STATEMENT_DATE is more than a year old: evaluate the site again")
-    sys.exit(1 if left or old else 0)
+    """List what must be done before going live, or done again; exit with 1 if there is any.
+
+    Promises that are switched on are listed too, but do not count.
+    """
+    left = to_do(current_app.config, date.today())
+    for line in [*left, *promises(current_app.config)]:
+        click.echo(line)
+    sys.exit(1 if left else 0)
 
 
 @click.command("freeze")

@@ -107,7 +107,7 @@ def add_arabic(root: Path) -> None:
     (folder / "messages.po").write_text(
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ar\\n"\n\n'
         'msgctxt "name of this language"\nmsgid "English"\nmsgstr "العربية"\n\n'
-        'msgid "Start page"\nmsgstr "الصفحة الرئيسية"\n\n'
+        'msgid "Home"\nmsgstr "الصفحة الرئيسية"\n\n'
         'msgid "Telephone"\nmsgstr "هاتف"\n',
         "utf-8",
     )

@@ -46,7 +46,7 @@ def test_the_extraction_finds_labels_texts_and_the_messages_of_the_code(
     template: Path, labels: list[str]
 ) -> None:
     everything = {message for _context, message in keys(read(template))}
-    assert "Imprint" in labels
+    assert "Legal notice" in labels
     assert "European Union" in labels
     assert set(labels) < everything
 

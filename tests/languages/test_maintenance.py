@@ -49,8 +49,8 @@ def test_an_update_keeps_who_checked_the_texts(tree: Path, run: Run) -> None:
 
 def test_the_status_counts_what_is_missing_and_what_is_fuzzy(tree: Path, run: Run) -> None:
     file = tree / EASY
-    file.write_text(file.read_text("utf-8").replace('"Haben Sie Fragen?"', '""'), "utf-8")
-    add(tree / EASY, "#, fuzzy\n", before='msgid "What happens to your data"')
+    file.write_text(file.read_text("utf-8").replace('"Ihre Rechte"', '""'), "utf-8")
+    add(tree / EASY, "#, fuzzy\n", before='msgid "When you read this site"')
     heading, *lines = run("status").output.splitlines()
     assert heading.split() == [
         "language",
@@ -62,14 +62,14 @@ def test_the_status_counts_what_is_missing_and_what_is_fuzzy(tree: Path, run: Ru
         "by",
     ]
     row = next(line.split() for line in lines if line.startswith("de-simple  privacy"))
-    assert row[2:5] == ["11", "1", "1"]
+    assert row[2:5] == ["15", "1", "1"]
 
 
 @pytest.mark.parametrize("command", ["update", "status"])
 def test_a_broken_catalogue_is_named_with_its_line_and_kept(
     command: str, tree: Path, run: Run
 ) -> None:
-    add(tree / EASY, "nonsense\n", before='msgid "Your questions"')
+    add(tree / EASY, "nonsense\n", before='msgid "Your rights"')
     before = everything(tree)
     result = run(command)
     assert result.exit_code == 2

@@ -15,7 +15,7 @@ BUILT_HERE = {"build", "pictures", "sheet.html"}
 # The same as in deploy/update, which finds in venvs/ what a version needs.
 NEEDS = "{ cat requirements.txt; python3 --version; } | sha256sum | cut -c1-16"
 PO = "translations/de/LC_MESSAGES/messages.po"
-TEXT = 'msgid "Imprint"\nmsgstr "Impressum"'
+TEXT = 'msgid "Legal notice"\nmsgstr "Impressum"'
 OLD, NEW, BROKEN, FAILING = "old", "new", "broken", "failing"
 
 
@@ -59,7 +59,7 @@ def prepare(folder: Path) -> None:
     versions = {
         OLD: (),
         NEW: (
-            (PO, TEXT, 'msgid "Imprint"\nmsgstr "Neuer Text"'),
+            (PO, TEXT, 'msgid "Legal notice"\nmsgstr "Neuer Text"'),
             (
                 "app/delivery/static_files.py",
                 "response.headers.update(",
