@@ -1,6 +1,7 @@
 """The word list, and the explanations of difficult words where they stand."""
 
 import re
+from xml.etree.ElementTree import Element
 
 import pytest
 from flask import Flask
@@ -34,11 +35,18 @@ def terms(document: Document) -> list[str]:
 
 
 def explained(document: Document) -> set[str]:
-    """Return the ids of the explanations that buttons of the page open."""
-    (main,) = document.all("main")
+    """Return the ids of the explanations to which words of the page lead."""
     return {
-        one.attrib["popovertarget"] for one in main.iter("button") if one.get("class") == "word"
+        one.attrib["href"].removeprefix("#")
+        for one in document.all("a")
+        if one.get("class") == "word"
     }
+
+
+def notes(document: Document) -> list[Element]:
+    """Return the explanations that stand at the end of the page."""
+    (main,) = document.all("main")
+    return [one for one in main.iter("div") if one.get("role") == "note"]
 
 
 def test_the_word_list_explains_every_term_that_it_must(client: CheckingClient) -> None:
@@ -82,20 +90,35 @@ def test_umlauts_and_capitals_are_ordered_as_in_a_dictionary(app: Flask) -> None
 
 
 @every_page
-def test_each_difficult_word_opens_an_explanation_on_its_own_page(
+def test_each_difficult_word_leads_to_an_explanation_and_back_and_to_the_word_list(
     entry: Page, language: Language, client: CheckingClient
 ) -> None:
     document = client.page(address(entry, language))
-    popovers = {
-        one.get("id") for one in document.with_attribute("popover") if one.get("role") == "note"
+    found = notes(document)
+    assert {one.get("id") for one in found} == explained(document)
+    for note in found:
+        name = note.attrib["id"].removeprefix(f"word-{language.tag}-")
+        to_list, back = note.iter("a")
+        assert to_list.get("href") == f"/{language.tag}/words#{name}"
+        assert note.get("aria-label") == visible_text(to_list)
+        word = document.by_id(back.attrib["href"].removeprefix("#"))
+        assert word.get("href") == f"#{note.get('id')}"
+
+
+@every_page
+def test_a_sentence_holds_nothing_that_is_not_copied_or_that_reader_views_drop(
+    entry: Page, language: Language, client: CheckingClient
+) -> None:
+    # Firefox copies no text of buttons; Readability removes what can be operated.
+    (main,) = client.page(address(entry, language)).all("main")
+    inside = {
+        part.tag for tag in ("p", "li", "dd") for one in main.iter(tag) for part in one.iter()
     }
-    assert popovers == explained(document)
-    for identifier in popovers:
-        place = document.by_id(str(identifier))
-        (link,) = place.iter("a")
-        name = str(identifier).removeprefix(f"word-{language.tag}-")
-        assert link.get("href") == f"/{language.tag}/words#{name}"
-        assert identifier in [one.get("popovertarget") for one in place.iter("button")]
+    assert not inside & {"button", "input", "select", "textarea", "dialog", "form", "summary"}
+
+
+def _leads_elsewhere(one: Element) -> bool:
+    return any(link.get("class") != "word" for link in one.iter("a"))
 
 
 @easy_pages
@@ -106,18 +129,14 @@ def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
         return
     document = client.page(address(entry, language))
     (main,) = document.all("main")
-    names = {
-        visible_text(document.by_id(identifier)[0]).casefold(): identifier
-        for identifier in explained(document)
-    }
+    names = {note.attrib["aria-label"].casefold(): note.get("id") for note in notes(document)}
     # A heading's word is explained below it.
-    notes = [one for one in main.iter("div") if one.get("role") == "note"]
-    aside = {id(part) for note in notes for part in note.iter()}
+    aside = {id(part) for note in notes(document) for part in note.iter()}
     said = " ".join(
         visible_text(one)
         for tag in ("p", "li")
         for one in main.iter(tag)
-        if id(one) not in aside and not one.findall(".//a")
+        if id(one) not in aside and not _leads_elsewhere(one)
     )
     for word in shipped_words().words:
         pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
@@ -129,7 +148,13 @@ def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
 
 def test_a_word_is_explained_once_on_a_page(client: CheckingClient) -> None:
     for path in ("/de-simple/recognition", "/de/recognition"):
-        document = client.page(path)
-        (main,) = document.all("main")
-        notes = [one.get("id") for one in main.iter("div") if one.get("role") == "note"]
-        assert len(notes) == len(set(notes)) > 3
+        ids = [one.get("id") for one in notes(client.page(path))]
+        assert len(ids) == len(set(ids)) > 3
+
+
+def test_in_two_languages_each_word_is_explained_in_its_own(client: CheckingClient) -> None:
+    document = client.page("/en+de-simple/recognition")
+    assert {one.get("lang") for one in notes(document)} == {"en", "de-simple"}
+    for note in notes(document):
+        assert note.attrib["id"].startswith(f"word-{note.get('lang')}-")
+    assert {one.get("id") for one in notes(document)} == explained(document)
