@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from flask import Flask
 from flask_babel import LazyString
@@ -20,6 +21,11 @@ class Word:
     picture: str
     term: LazyString
     explanation: str
+
+    @property
+    def letter(self) -> str:
+        """The letter with which the term begins in the current language, without its accents."""
+        return normalize("NFD", str(self.term))[0].upper()
 
     def id(self, tag: str) -> str:
         """Return the id of the word's explanation on a page that speaks the language `tag`."""
