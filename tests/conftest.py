@@ -18,7 +18,7 @@ from app.languages.language import Languages
 from app.site import site_of
 from tests.soak.stage import Stage, staged
 from tests.support.client import CheckingClient
-from tests.support.export import freeze, served
+from tests.support.export import served
 from tests.support.gunicorn import gunicorn
 
 # A word of the reader's; a link's target and a placeholder's name are none.
@@ -60,11 +60,11 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def export(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The static export of the site."""
     folder = tmp_path_factory.mktemp("export") / "build"
-    run = freeze(folder)
-    assert run.returncode == 0, run.stderr
+    run = app.test_cli_runner().invoke(args=["freeze", str(folder)])
+    assert run.exit_code == 0, run.output
     return folder
 
 

@@ -4,15 +4,16 @@ import re
 from pathlib import Path
 from urllib.parse import urljoin
 
+import pytest
 from babel.messages.pofile import read_po
 from flask import Flask
 
 from app import ROOT
 from app.content.markdown import render
 from app.languages.language import Language, Languages
-from app.pages import PAGES, START, Page, address
+from app.pages import PAGES, START, address
 from tests.support.client import CheckingClient, Document, parse, visible_text
-from tests.support.everywhere import LANGUAGES, easy_pages, every_language, every_page
+from tests.support.everywhere import EASY_PAGES, EVERYWHERE, LANGUAGES, every_language
 
 WORDS_OF_A_SENTENCE = 12
 
@@ -22,13 +23,14 @@ def links(document: Document) -> dict[str, str]:
     return {visible_text(link): link.attrib["href"] for link in document.all("a")}
 
 
-@every_page
 def test_every_page_says_its_language_and_direction(
-    client: CheckingClient, entry: Page, language: Language
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    assert document.root.attrib["lang"] == language.tag
-    assert document.root.attrib["dir"] == language.direction
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            assert document.root.attrib["lang"] == language.tag
+            assert document.root.attrib["dir"] == language.direction
 
 
 @every_language
@@ -37,89 +39,94 @@ def test_titles_are_unique(client: CheckingClient, language: Language) -> None:
     assert len(titles) == len(set(titles))
 
 
-@every_page
 def test_every_page_names_itself_and_its_translations(
-    app: Flask, client: CheckingClient, entry: Page, language: Language
+    subtests: pytest.Subtests, app: Flask, client: CheckingClient
 ) -> None:
-    base = app.config["BASE_URL"]
-    document = client.page(address(entry, language))
-    assert [one.get("href") for one in document.link("canonical")] == [
-        base + address(entry, language)
-    ]
-    alternates = {one.attrib["hreflang"]: one.attrib["href"] for one in document.link("alternate")}
-    expected = {other.tag: base + address(entry, other) for other in LANGUAGES}
-    default = "/" if entry is START else address(entry, LANGUAGES[0])
-    assert alternates == expected | {"x-default": base + default}
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            base = app.config["BASE_URL"]
+            document = client.page(address(entry, language))
+            assert [one.get("href") for one in document.link("canonical")] == [
+                base + address(entry, language)
+            ]
+            alternates = {
+                one.attrib["hreflang"]: one.attrib["href"] for one in document.link("alternate")
+            }
+            expected = {other.tag: base + address(entry, other) for other in LANGUAGES}
+            default = "/" if entry is START else address(entry, LANGUAGES[0])
+            assert alternates == expected | {"x-default": base + default}
 
 
-@every_page
 def test_switching_language_keeps_the_page(
-    client: CheckingClient, entry: Page, language: Language, languages: Languages
+    subtests: pytest.Subtests, client: CheckingClient, languages: Languages
 ) -> None:
-    targets = links(client.page(address(entry, language)))
-    for other in languages.standard:
-        assert targets[other.name] == address(entry, other)
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            targets = links(client.page(address(entry, language)))
+            for other in languages.standard:
+                assert targets[other.name] == address(entry, other)
 
 
-@every_page
 def test_the_icon_leads_to_leichte_sprache_and_back(
-    client: CheckingClient, entry: Page, language: Language, languages: Languages
+    subtests: pytest.Subtests, client: CheckingClient, languages: Languages
 ) -> None:
-    document = client.page(address(entry, language))
-    switch = next(link for link in document.all("a") if link.get("class") == "easy-switch")
-    assert switch.find("svg") is not None and visible_text(switch)
-    target = languages.standard_of(language) if language.is_easy else languages.easy[0]
-    assert switch.attrib["href"] == address(entry, target)
-    if not language.is_easy:
-        assert visible_text(switch).startswith("Leichte Sprache")
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            switch = next(link for link in document.all("a") if link.get("class") == "easy-switch")
+            assert switch.find("svg") is not None and visible_text(switch)
+            target = languages.standard_of(language) if language.is_easy else languages.easy[0]
+            assert switch.attrib["href"] == address(entry, target)
+            if not language.is_easy:
+                assert visible_text(switch).startswith("Leichte Sprache")
 
 
-@every_page
-def test_navigation_leads_to_every_page(
-    client: CheckingClient, entry: Page, language: Language
-) -> None:
-    document = client.page(address(entry, language))
-    targets = set(links(document).values())
-    assert {address(one, language) for one in PAGES} <= targets
-    current = [link.get("href") for link in document.all("a") if link.get("aria-current") == "page"]
-    # A main page is marked in the menu and in the footer's list of all pages.
-    assert current == [address(entry, language)] * (2 if entry.place == "main" else 1)
+def test_navigation_leads_to_every_page(subtests: pytest.Subtests, client: CheckingClient) -> None:
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            targets = set(links(document).values())
+            assert {address(one, language) for one in PAGES} <= targets
+            current = [
+                link.get("href") for link in document.all("a") if link.get("aria-current") == "page"
+            ]
+            # A main page is marked in the menu and in the footer's list of all pages.
+            assert current == [address(entry, language)] * (2 if entry.place == "main" else 1)
 
 
-@every_page
-def test_the_footer_lists_all_pages(
-    client: CheckingClient, entry: Page, language: Language
-) -> None:
-    (footer,) = client.page(address(entry, language)).all("footer")
-    (nav,) = footer.iter("nav")
-    assert [link.get("href") for link in nav.iter("a")] == [address(one, language) for one in PAGES]
+def test_the_footer_lists_all_pages(subtests: pytest.Subtests, client: CheckingClient) -> None:
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            (footer,) = client.page(address(entry, language)).all("footer")
+            (nav,) = footer.iter("nav")
+            assert [link.get("href") for link in nav.iter("a")] == [
+                address(one, language) for one in PAGES
+            ]
 
 
-@every_page
 def test_every_internal_link_and_file_works(
-    app: Flask, client: CheckingClient, entry: Page, language: Language
+    subtests: pytest.Subtests, app: Flask, client: CheckingClient
 ) -> None:
-    path = address(entry, language)
-    document = client.page(path)
-    targets = [e.attrib["href"] for e in document.with_attribute("href")]
-    targets += [e.attrib["src"] for e in document.with_attribute("src")]
-    for target in targets:
-        here = urljoin(path, target.removeprefix(app.config["BASE_URL"]) or "/")
-        if here.startswith("#") or target.startswith("#"):
-            document.by_id(target.removeprefix("#"))
-        elif here.startswith("/"):
-            assert client.get(here).status_code in {200, 302}, target
-        else:
-            assert re.match("(https|mailto|tel):", target), target
+    targets: dict[str, str] = {}
+    for entry, language in EVERYWHERE:
+        path = address(entry, language)
+        document = client.page(path)
+        for element in document.with_attribute("href") + document.with_attribute("src"):
+            target = element.get("href") or element.attrib["src"]
+            if target.startswith("#"):
+                document.by_id(target.removeprefix("#"))
+            targets[urljoin(path, target.removeprefix(app.config["BASE_URL"]) or "/")] = path
+    for target, path in targets.items():
+        with subtests.test(target, on=path):
+            if target.startswith("/"):
+                assert client.get(target).status_code in {200, 302}
+            else:
+                assert re.match("(https|mailto|tel):", target)
 
 
-@every_page
 def test_translated_pages_hold_no_english_sentence(
-    client: CheckingClient, entry: Page, language: Language
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    if language.tag == "en":
-        return
-    text = visible_text(client.page(address(entry, language)).all("body")[0])
     with (ROOT / "translations" / "messages.pot").open("rb") as file:
         messages = [str(m.id) for m in read_po(file) if len(str(m.id).split()) > 3]
     # As a reader would see them: without Markdown, line by line.
@@ -130,25 +137,29 @@ def test_translated_pages_hold_no_english_sentence(
         if len(line.split()) > 3 and "%(" not in line
     ]
     assert len(sentences) > 10
-    for sentence in sentences:
-        assert sentence not in text
+    for entry, language in EVERYWHERE:
+        if language.tag != "en":
+            with subtests.test(address(entry, language)):
+                text = visible_text(client.page(address(entry, language)).all("body")[0])
+                assert [sentence for sentence in sentences if sentence in text] == []
 
 
-@easy_pages
 def test_an_easy_page_has_one_short_sentence_to_a_line(
-    client: CheckingClient, entry: Page, language: Language
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    main = client.page(address(entry, language)).all("main")[0]
-    lines = [
-        visible_text(line)
-        for tag in ("p", "li")
-        for line in main.iter(tag)
-        if line.find(".//p") is None
-    ]
-    assert lines
-    for line in lines:
-        assert len(line.split()) <= WORDS_OF_A_SENTENCE, line
-        assert not re.search(r"[.!?] [A-ZÄÖÜ]", re.sub(r"e\. V\.|\d\. ", "", line)), line
+    for entry, language in EASY_PAGES:
+        with subtests.test(address(entry, language)):
+            main = client.page(address(entry, language)).all("main")[0]
+            lines = [
+                visible_text(line)
+                for tag in ("p", "li")
+                for line in main.iter(tag)
+                if line.find(".//p") is None
+            ]
+            assert lines
+            for line in lines:
+                assert len(line.split()) <= WORDS_OF_A_SENTENCE, line
+                assert not re.search(r"[.!?] [A-ZÄÖÜ]", re.sub(r"e\. V\.|\d\. ", "", line)), line
 
 
 @every_language

@@ -20,8 +20,8 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-# A static file is no page: most of HEADERS would mean nothing for it. An SVG is one when it is opened
-# by itself, and then runs no script.
+# A static file is no page: most of HEADERS would mean nothing for it. An SVG is one when it is
+# opened by itself, and then runs no script.
 FILE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",

@@ -26,8 +26,8 @@ class StaticFile:
 def static_files(root: Path = STATIC) -> dict[str, StaticFile]:
     """Return each file below `root` by its public path, read into memory.
 
-    The path of favicon.svg is /static/favicon.0f3a….svg, with a hash of its content: a new content is
-    a new address, so browsers may keep each one for ever.
+    The path of favicon.svg is /static/favicon.0f3a….svg, with a hash of its content: a new
+    content is a new address, so browsers may keep each one for ever.
 
     Raises:
         SetupError: a file is a link; what it leads to may be something that nobody should read.

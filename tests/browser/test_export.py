@@ -1,12 +1,10 @@
 """The static export in a real Chromium: it passes the tests of the live site."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
 
 from tests.browser import test_reading
-from tests.browser.measures import sideways
-from tests.browser.test_reading import AXE_TAGS
+from tests.browser.measures import COLOURS, check_with_axe, resize, sideways
 from tests.support.everywhere import LANGUAGES
 
 # Collected here a second time; the fixture `site` below is the export. Its files are those of the
@@ -23,13 +21,12 @@ def site(export_site: str) -> str:
     return export_site
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_language_chooser(page: Tab, site: str, scheme: str) -> None:
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+def test_the_language_chooser_keeps_the_rules_of_a_page(page: Tab, site: str) -> None:
     page.goto(f"{site}/")
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": AXE_TAGS}})
-    assert found.violations_count == 0, found.generate_report()
-    page.set_viewport_size({"width": 320, "height": 568})
+    check_with_axe(page)
+    page.emulate_media(color_scheme="dark")
+    check_with_axe(page, COLOURS)
+    resize(page, (320, 568))
     assert sideways(page) == 0
 
 

@@ -11,9 +11,9 @@ from app.content.glossary import WORDS, Word, alphabetical
 from app.languages.catalogues import N_
 from app.languages.language import Language
 from app.leichte_sprache.words import shipped_words
-from app.pages import Page, address
+from app.pages import address
 from tests.support.client import CheckingClient, Document, visible_text
-from tests.support.everywhere import PAGES, easy_pages, every_language, every_page, language_of
+from tests.support.everywhere import EASY_PAGES, EVERYWHERE, PAGES, every_language, language_of
 
 WORD_LIST = next(page for page in PAGES if page.name == "words")
 # facts.md, “Terms the word list must explain”, as a German reader knows them.
@@ -31,7 +31,7 @@ ENDINGS = r"(?:e|en|er|n|s|se|sen)?"
 
 
 def terms(document: Document) -> list[str]:
-    return [visible_text(one) for one in document.all("h2") if one.get("id", "").endswith("-term")]
+    return [visible_text(one) for one in document.all("dt")]
 
 
 def explained(document: Document) -> set[str]:
@@ -61,9 +61,26 @@ def test_each_word_has_its_own_anchor_and_an_explanation(
     document = client.page(address(WORD_LIST, language))
     for word in WORDS:
         entry = document.by_id(word.name)
-        said = visible_text(entry)
-        assert len(said.split()) > len(visible_text(document.by_id(f"{word.name}-term")).split())
-        assert entry.find(".//svg") is not None
+        term, said = entry
+        assert visible_text(term) and len(visible_text(said).split()) > 3
+        assert term[0].tag == "svg"
+
+
+@every_language
+def test_the_letters_of_the_word_list_lead_to_the_first_word_of_each(
+    language: Language, client: CheckingClient
+) -> None:
+    document = client.page(address(WORD_LIST, language))
+    (letters,) = [one for one in document.all("nav") if one.get("class") == "letters"]
+    found = [(visible_text(link), link.attrib["href"]) for link in letters.iter("a")]
+    assert [letter for letter, _ in found] == sorted({letter for letter, _ in found})
+    firsts = {
+        visible_text(term)[0].translate(str.maketrans("ÄÖÜ", "AOU")) for term in document.all("dt")
+    }
+    assert {letter for letter, _ in found} == firsts
+    for letter, target in found:
+        term = visible_text(document.by_id(target.removeprefix("#"))[0])
+        assert term.translate(str.maketrans("ÄÖÜ", "AOU")).startswith(letter)
 
 
 @pytest.mark.parametrize(
@@ -89,61 +106,62 @@ def test_umlauts_and_capitals_are_ordered_as_in_a_dictionary(app: Flask) -> None
     assert ordered == ["ärgern", "Arzt", "Ärztin", "ohne", "Übung", "Uhr", "Zug"]
 
 
-@every_page
 def test_each_difficult_word_leads_to_an_explanation_and_back_and_to_the_word_list(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    found = notes(document)
-    assert {one.get("id") for one in found} == explained(document)
-    for note in found:
-        name = note.attrib["id"].removeprefix(f"word-{language.tag}-")
-        to_list, back = note.iter("a")
-        assert to_list.get("href") == f"/{language.tag}/words#{name}"
-        assert note.get("aria-label") == visible_text(to_list)
-        word = document.by_id(back.attrib["href"].removeprefix("#"))
-        assert word.get("href") == f"#{note.get('id')}"
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            assert {one.get("id") for one in notes(document)} == explained(document)
+            for note in notes(document):
+                name = note.attrib["id"].removeprefix(f"word-{language.tag}-")
+                to_list, back = note.iter("a")
+                assert to_list.get("href") == f"/{language.tag}/words#{name}"
+                assert note.get("aria-label") == visible_text(to_list)
+                word = document.by_id(back.attrib["href"].removeprefix("#"))
+                assert word.get("href") == f"#{note.get('id')}"
 
 
-@every_page
 def test_a_sentence_holds_nothing_that_is_not_copied_or_that_reader_views_drop(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
     # Firefox copies no text of buttons; Readability removes what can be operated.
-    (main,) = client.page(address(entry, language)).all("main")
-    inside = {
-        part.tag for tag in ("p", "li", "dd") for one in main.iter(tag) for part in one.iter()
-    }
-    assert not inside & {"button", "input", "select", "textarea", "dialog", "form", "summary"}
+    lost = {"button", "input", "select", "textarea", "dialog", "form", "summary"}
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            (main,) = client.page(address(entry, language)).all("main")
+            blocks = [one for tag in ("p", "li", "dd") for one in main.iter(tag)]
+            # The box of a checklist stands before its sentence, in a label.
+            inside = {part.tag for one in blocks for part in one.iter()} - {"input"}
+            assert not inside & lost
 
 
-def _leads_elsewhere(one: Element) -> bool:
+def leads_elsewhere(one: Element) -> bool:
+    """Whether a text holds links to other pages, whose words are explained there."""
     return any(link.get("class") != "word" for link in one.iter("a"))
 
 
-@easy_pages
 def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    if entry is WORD_LIST:
-        return
-    document = client.page(address(entry, language))
-    (main,) = document.all("main")
-    names = {note.attrib["aria-label"].casefold(): note.get("id") for note in notes(document)}
-    # A heading's word is explained below it.
-    aside = {id(part) for note in notes(document) for part in note.iter()}
-    said = " ".join(
-        visible_text(one)
-        for tag in ("p", "li")
-        for one in main.iter(tag)
-        if id(one) not in aside and not _leads_elsewhere(one)
-    )
-    for word in shipped_words().words:
-        pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
-        if word.difficult and re.search(pattern, said, re.IGNORECASE):
-            assert word.word.casefold() in names, (
-                f"{word.word} stands on {entry.name} without explanation"
+    for entry, language in EASY_PAGES:
+        if entry is WORD_LIST:
+            continue
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            (main,) = document.all("main")
+            names = {note.attrib["aria-label"].casefold() for note in notes(document)}
+            aside = {id(part) for note in notes(document) for part in note.iter()}
+            said = " ".join(
+                visible_text(one)
+                for tag in ("p", "li")
+                for one in main.iter(tag)
+                if id(one) not in aside and not leads_elsewhere(one)
             )
+            for word in shipped_words().words:
+                pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
+                if word.difficult and re.search(pattern, said, re.IGNORECASE):
+                    assert word.word.casefold() in names, f"{word.word} is not explained"
 
 
 def test_a_word_is_explained_once_on_a_page(client: CheckingClient) -> None:

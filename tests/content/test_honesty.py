@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from app import create_app
-from app.languages.language import Language
-from app.pages import PAGES, Page, address
+from app.pages import PAGES, address
 from app.settings import SetupError
 from tests.conftest import compile_catalogue
 from tests.support.client import CheckingClient, visible_text
-from tests.support.everywhere import easy_pages, every_page, language_of
+from tests.support.everywhere import EASY_PAGES, EVERYWHERE, language_of
 
 EASY = Path("translations/de@simple/LC_MESSAGES/messages.po")
 
@@ -27,25 +26,27 @@ def checked_site(root: Path, *headers: str) -> CheckingClient:
     return CheckingClient(create_app(root))
 
 
-@easy_pages
 def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    (aside,) = client.page(address(entry, language)).all("aside")
-    said = visible_text(aside)
-    assert "noch nicht geprüft" in said
-    assert "kontakt@netzwerk-iq.example" in said
+    for entry, language in EASY_PAGES:
+        with subtests.test(address(entry, language)):
+            (aside,) = client.page(address(entry, language)).all("aside")
+            said = visible_text(aside)
+            assert "noch nicht geprüft" in said
+            assert "kontakt@netzwerk-iq.example" in said
 
 
-@every_page
 def test_the_word_mark_of_easy_language_says_that_it_is_not_tested(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    (switch,) = [one for one in document.all("a") if one.get("class") == "easy-switch"]
-    marks = [(visible_text(one), one.get("lang")) for one in switch.iter("small")]
-    expected = {"en": "not tested yet", "de": "noch nicht geprüft"}
-    assert marks == ([] if language.is_easy else [(expected[language.tag], language.tag)])
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            (switch,) = [one for one in document.all("a") if one.get("class") == "easy-switch"]
+            marks = [(visible_text(one), one.get("lang")) for one in switch.iter("small")]
+            expected = {"en": "not tested yet", "de": "noch nicht geprüft"}
+            assert marks == ([] if language.is_easy else [(expected[language.tag], language.tag)])
 
 
 def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Path) -> None:
@@ -71,17 +72,20 @@ def test_a_day_that_is_none_stops_the_start(root: Path) -> None:
         checked_site(root, "X-Checked-By: Gruppe", "X-Checked-On: gestern")
 
 
-@every_page
 def test_samples_are_marked_wherever_they_are_shown(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    notes = [one for one in document.with_attribute("class") if one.get("class") == "sample"]
-    (main,) = document.all("main")
-    mentions = [one for one in main.iter() if re.search("Muster", one.text or "")]
-    assert notes
-    if mentions:
-        assert any(one.get("class") == "sample" for one in main.iter())
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            notes = [
+                one for one in document.with_attribute("class") if one.get("class") == "sample"
+            ]
+            (main,) = document.all("main")
+            mentions = [one for one in main.iter() if re.search("Muster", one.text or "")]
+            assert notes
+            if mentions:
+                assert any(one.get("class") == "sample" for one in main.iter())
 
 
 @pytest.mark.parametrize(

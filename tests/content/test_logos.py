@@ -7,10 +7,8 @@ import pytest
 
 from app.content.logos import EMBLEM, LOGOS, Logo
 from app.delivery.static_files import STATIC
-from app.languages.language import Language
-from app.pages import Page
 from tests.support.client import CheckingClient
-from tests.support.everywhere import address, every_page
+from tests.support.everywhere import EVERYWHERE, address
 
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWING = ElementTree.parse(STATIC / EMBLEM.file).getroot()  # noqa: S314 - our own file
@@ -94,16 +92,19 @@ def test_a_logos_artwork_loads_nothing_and_runs_nothing(logo: Logo) -> None:
             assert not name.endswith("href") or value.startswith("#")
 
 
-@every_page
 def test_every_page_shows_all_logos_in_its_footer_and_the_emblem_on_top(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    document = client.page(address(entry, language))
-    (footer,) = document.all("footer")
-    shown = [(one.get("alt"), one.get("width"), one.get("height")) for one in footer.iter("img")]
-    assert shown == [(logo.alt, str(logo.width), str(logo.height)) for logo in LOGOS]
-    (header,) = [one for one in document.all("header") if list(one.iter("img"))]
-    assert [one.get("alt") for one in header.iter("img")] == [EMBLEM.alt]
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            (footer,) = document.all("footer")
+            shown = [
+                (one.get("alt"), one.get("width"), one.get("height")) for one in footer.iter("img")
+            ]
+            assert shown == [(logo.alt, str(logo.width), str(logo.height)) for logo in LOGOS]
+            (header,) = [one for one in document.all("header") if list(one.iter("img"))]
+            assert [one.get("alt") for one in header.iter("img")] == [EMBLEM.alt]
 
 
 def test_the_ministries_fund_and_the_others_cooperate() -> None:

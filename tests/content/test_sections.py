@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.languages.language import Language, Languages
+from app.languages.language import Languages
 from app.pages import Page, address
 from tests.support.client import CheckingClient, Document, visible_text
-from tests.support.everywhere import LANGUAGES, PAGES, easy_pages, every_page
+from tests.support.everywhere import EASY_PAGES, EVERYWHERE, LANGUAGES, PAGES
 
 
 def section_ids(document: Document) -> list[str]:
@@ -20,41 +20,51 @@ def test_section_ids_are_the_same_in_all_languages(entry: Page, client: Checking
     assert found[0]
 
 
-@every_page
 def test_a_section_leads_to_itself_in_easy_language_and_back(
-    entry: Page, language: Language, client: CheckingClient, languages: Languages
+    subtests: pytest.Subtests, client: CheckingClient, languages: Languages
 ) -> None:
-    document = client.page(address(entry, language))
-    other = languages.standard_of(language) if language.is_easy else languages.easy_of(language)
-    assert other
-    (main,) = document.all("main")
-    known = section_ids(client.page(address(entry, other)))
-    switches = [one for one in main.iter("p") if one.get("class") == "section-switch"]
-    for switch in switches:
-        (link,) = switch.iter("a")
-        path, _, section = link.attrib["href"].partition("#")
-        assert path == address(entry, other)
-        assert section in known
-        assert link.get("hreflang") == other.tag
-    headed = [one for one in main.iter("section") if one.find(".//div[@class='head']") is not None]
-    assert len(switches) == len(headed)
-    assert headed or entry.name == "words"
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            other = (
+                languages.standard_of(language) if language.is_easy else languages.easy_of(language)
+            )
+            assert other
+            (main,) = document.all("main")
+            known = section_ids(client.page(address(entry, other)))
+            switches = [one for one in main.iter("p") if one.get("class") == "section-switch"]
+            for switch in switches:
+                (link,) = switch.iter("a")
+                path, _, section = link.attrib["href"].partition("#")
+                assert path == address(entry, other)
+                assert section in known
+                assert link.get("hreflang") == other.tag
+            headed = [
+                one for one in main.iter("section") if one.find(".//div[@class='head']") is not None
+            ]
+            assert len(switches) == len(headed)
+            assert headed or entry.name == "words"
 
 
-@easy_pages
 def test_a_picture_stands_beside_each_thought(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    # BITV 2.0 annex 2 part 2, number 11
-    document = client.page(address(entry, language))
-    notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
-    inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
-    entries = {id(one) for part in document.root.iter("section") for one in part.iter("div")}
-    thoughts = [one for one in document.root.iter("div") if one.get("class") == "thought"]
-    assert thoughts
-    for thought in thoughts:
-        if id(thought) in inside_notes or (entry.name == "words" and id(thought) in entries):
-            continue  # a word's picture stands beside its heading
-        first = thought[0]
-        assert first.tag == "svg", visible_text(thought)
-        assert first.get("aria-hidden") == "true"
+    for entry, language in EASY_PAGES:
+        with subtests.test(address(entry, language)):
+            # BITV 2.0 annex 2 part 2, number 11
+            document = client.page(address(entry, language))
+            notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
+            inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
+            entries = {
+                id(one) for part in document.root.iter("section") for one in part.iter("div")
+            }
+            thoughts = [one for one in document.root.iter("div") if one.get("class") == "thought"]
+            assert thoughts
+            for thought in thoughts:
+                if id(thought) in inside_notes or (
+                    entry.name == "words" and id(thought) in entries
+                ):
+                    continue  # a word's picture stands beside its heading
+                first = thought[0]
+                assert first.tag == "svg", visible_text(thought)
+                assert first.get("aria-hidden") == "true"

@@ -3,9 +3,8 @@
 import pytest
 from flask import Flask
 
-from app.languages.language import Language
 from tests.support.client import CheckingClient, visible_text
-from tests.support.everywhere import PAGES, SEED, SEED_LINES, Page, address, every_page, language_of
+from tests.support.everywhere import EVERYWHERE, PAGES, SEED, SEED_LINES, address, language_of
 
 ENGLISH = address(PAGES[0], language_of("en"))
 GERMAN = address(PAGES[0], language_of("de"))
@@ -61,18 +60,20 @@ def test_the_german_funding_sentence_differs_by_its_quotation_marks_alone(
     assert german in visible_text(client.page(GERMAN).all("body")[0])
 
 
-@every_page
 def test_the_logos_have_the_seeds_alternative_texts_in_its_order(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    (footer,) = client.page(address(entry, language)).all("footer")
-    assert [image.get("alt") for image in footer.iter("img")] == ALTERNATIVES
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            (footer,) = client.page(address(entry, language)).all("footer")
+            assert [image.get("alt") for image in footer.iter("img")] == ALTERNATIVES
 
 
-@every_page
 def test_partners_stand_below_the_seeds_words(
-    entry: Page, language: Language, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
-    (footer,) = client.page(address(entry, language)).all("footer")
-    seen = visible_text(footer)
-    assert ("In Kooperation mit:" in seen) or language.is_easy
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            (footer,) = client.page(address(entry, language)).all("footer")
+            seen = visible_text(footer)
+            assert ("In Kooperation mit:" in seen) or language.is_easy

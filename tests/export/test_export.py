@@ -1,45 +1,40 @@
-"""The static export in nginx: it passes the tests of the live site, and sends the same headers."""
+"""The static export in nginx: the same answers as those of the live site, with the same headers.
+
+Its files are byte for byte what the live site sends (test_freeze.py), so what is in them is not
+looked at again.
+"""
 
 import gzip
 from pathlib import Path
 
 import pytest
 from flask import Flask
-from werkzeug.test import Client
 
 from app.delivery.headers import FOR_EVER, HEADERS, HSTS, PAGE_CACHE
 from app.export.freeze import redirects
 from app.site import site_of
-from tests import test_markup, test_pages
 from tests.support.client import CheckingClient, parse
 from tests.support.everywhere import LANGUAGES, addresses
-from tests.support.export import forward
 from tests.support.wire import get
 
-# Collected here a second time; the fixture `client` below fetches from the export.
-for module in (test_pages, test_markup):
-    globals().update({name: one for name, one in vars(module).items() if name.startswith("test_")})
 
-
-@pytest.fixture
-def client(app: Flask, export_site: str) -> CheckingClient:
-    checking = CheckingClient(app)
-    checking.client = Client(forward(export_site))
-    return checking
-
-
-@pytest.mark.parametrize("path", [*addresses(), "/"])
-def test_a_page_has_the_headers_of_the_live_site(path: str, export_site: str) -> None:
-    plain = get(export_site, path)
-    assert plain.status == 200
-    assert {name: plain.headers.get(name) for name in HEADERS} == HEADERS
-    assert plain.headers.get_all("Cache-Control") == [PAGE_CACHE]
-    assert plain.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert plain.headers["Server"] == "nginx"
-    packed = get(export_site, path, accept_encoding="gzip")
-    assert packed.headers["Content-Encoding"] == "gzip"
-    assert packed.headers["Vary"] == "Accept-Encoding"
-    assert gzip.decompress(packed.body) == plain.body
+def test_a_page_is_what_the_live_site_sends_with_its_headers(
+    subtests: pytest.Subtests, export_site: str, client: CheckingClient
+) -> None:
+    for path in [*addresses(), "/"]:
+        with subtests.test(path):
+            plain = get(export_site, path)
+            assert plain.status == 200
+            # The live site chooses a language there.
+            assert path == "/" or plain.body == client.get(path).data
+            assert {name: plain.headers.get(name) for name in HEADERS} == HEADERS
+            assert plain.headers.get_all("Cache-Control") == [PAGE_CACHE]
+            assert plain.headers["Content-Type"] == "text/html; charset=utf-8"
+            assert plain.headers["Server"] == "nginx"
+            packed = get(export_site, path, accept_encoding="gzip")
+            assert packed.headers["Content-Encoding"] == "gzip"
+            assert packed.headers["Vary"] == "Accept-Encoding"
+            assert gzip.decompress(packed.body) == plain.body
 
 
 def test_files_may_be_kept_for_ever(app: Flask, export_site: str) -> None:

@@ -13,10 +13,9 @@ from app.export.folder import LIST, write_folder
 from app.export.freeze import file_name, frozen_site, redirects
 from app.settings import SetupError
 from app.site import site_of
-from tests.support.client import check_page
+from tests.support.client import CheckingClient, check_page
 from tests.support.everywhere import LANGUAGES, PAGES, address, addresses
 from tests.support.export import freeze
-from tests.support.wire import get
 
 PATHS = list(addresses())
 # What only a live server can answer: the choice by Accept-Language is a page in the export.
@@ -50,23 +49,19 @@ def test_every_address_of_the_site_is_in_the_export(app: Flask, export: Path) ->
         check_page((export / language.tag / "404.html").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_a_file_is_byte_for_byte_what_gunicorn_sends(path: str, export: Path, site: str) -> None:
-    assert (export / file_name(path)).read_bytes() == get(site, path).body
-
-
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
-def test_an_error_page_is_what_gunicorn_sends(language: object, export: Path, site: str) -> None:
-    tag = getattr(language, "tag", "")
-    assert (export / tag / "404.html").read_bytes() == get(site, f"/{tag}/nothing").body
-
-
-def test_static_files_are_byte_for_byte_what_gunicorn_sends(
-    app: Flask, export: Path, site: str
+def test_a_file_is_byte_for_byte_what_the_live_site_sends(
+    subtests: pytest.Subtests, app: Flask, client: CheckingClient, export: Path
 ) -> None:
-    for url in site_of(app).files:
-        if url not in redirects(app):
-            assert (export / url[1:]).read_bytes() == get(site, url).body
+    # That gunicorn sends what the application answers is held in tests/delivery.
+    moved, files = redirects(app), site_of(app).files
+    for path in [*PATHS, *(url for url in files if url not in moved)]:
+        with subtests.test(path):
+            name = path[1:] if path in files else file_name(path)
+            assert (export / name).read_bytes() == client.get(path).data
+    for language in LANGUAGES:
+        with subtests.test(f"an error in {language.tag}"):
+            missing = client.get(f"/{language.tag}/nothing")
+            assert (export / language.tag / "404.html").read_bytes() == missing.data
 
 
 def test_packed_files_hold_the_same_and_are_smaller(export: Path) -> None:

@@ -14,22 +14,23 @@ _LANGUAGES = site_of(create_app()).languages
 LANGUAGES: tuple[Language, ...] = tuple(_LANGUAGES)
 PAIRS = tuple(_LANGUAGES.pairs)
 EASY = tuple(language for language in LANGUAGES if language.is_easy)
-EVERYWHERE = [
-    pytest.param(page, language, id=address(page, language))
-    for page in PAGES
-    for language in LANGUAGES
-]
-# The word “page” is taken: it is a browser tab of pytest-playwright.
+# A test that walks over these wraps each page in `with subtests.test(…)`: it goes on after a
+# failure and names each page that fails.
+EVERYWHERE = [(page, language) for page in PAGES for language in LANGUAGES]
+EASY_PAGES = [(page, language) for page, language in EVERYWHERE if language.is_easy]
+# Each page in one pair, and each pair on some page: a pair is put together in one way on all.
+PAIRED = [(page, PAIRS[number % len(PAIRS)]) for number, page in enumerate(PAGES)]
 every_page = pytest.mark.parametrize(("entry", "language"), EVERYWHERE)
+easy_pages = pytest.mark.parametrize(("entry", "language"), EASY_PAGES)
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
-easy_pages = pytest.mark.parametrize(
-    ("entry", "language"),
-    [one for one in EVERYWHERE if isinstance(one.values[1], Language) and one.values[1].is_easy],
-)
 
 # shared/ is not part of the repository, so the seed page's text lies beside the tests.
 SEED = (Path(__file__).parent / "seed-page.txt").read_text(encoding="utf-8")
 SEED_LINES = [line for line in SEED.splitlines() if line]
+
+
+# What does not depend on what a page says is tried on one page in each language and each pair.
+ONE_PAGE = [address(PAGES[1], *reading) for reading in [*((one,) for one in LANGUAGES), *PAIRS]]
 
 
 def addresses() -> Iterator[str]:

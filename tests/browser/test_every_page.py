@@ -1,0 +1,121 @@
+"""Each page in a real Chromium, visited once in each language and in a pair of languages."""
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from app.languages.language import Language
+from app.pages import Page, address
+from tests.browser.measures import (
+    BROKEN,
+    COLOURS,
+    DESK,
+    PHONE,
+    SHIFTS,
+    SMALL,
+    SPACED,
+    TO_PRESS,
+    UNSEEN_FOCUS,
+    check_emblem,
+    check_with_axe,
+    resize,
+    sideways,
+)
+from tests.support.everywhere import LANGUAGES, PAGES, PAIRED
+
+
+def nothing_jumps(page: Tab) -> None:
+    assert page.evaluate(SHIFTS) == 0
+
+
+def nothing_is_stored(page: Tab) -> None:
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    assert page.evaluate("document.cookie") == ""
+
+
+def targets_are_large_enough_for_a_finger(page: Tab) -> None:
+    assert page.evaluate(SMALL) == []
+
+
+def lines_end_between_words(page: Tab) -> None:
+    for width in (360, 960, 1280):
+        resize(page, (width, 740))
+        assert page.evaluate(BROKEN) == [], width
+
+
+def nothing_scrolls_sideways_however_small_the_window_or_wide_the_text(page: Tab) -> None:
+    # WCAG 2.2, 1.4.10: a window of 1280 px at 400 % is 320 px wide; and 1.4.12.
+    resize(page, (320, 568))
+    assert sideways(page) == 0
+    page.evaluate(SPACED)
+    assert sideways(page) == 0
+    page.evaluate("document.adoptedStyleSheets = []")
+
+
+def nothing_scrolls_sideways_however_large_the_text(page: Tab) -> None:
+    # WCAG 2.2, 1.4.4. A style that the test sets is no inline style of the site's own.
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    check_emblem(page, (640, 720))
+    assert sideways(page) == 0
+    page.evaluate("document.documentElement.style.fontSize = ''")
+
+
+def the_emblem_and_its_words_are_seen_without_scrolling(page: Tab) -> None:
+    for size in ((320, 568), PHONE, (768, 1024), DESK):
+        check_emblem(page, size)
+    page.emulate_media(color_scheme="dark")
+    check_emblem(page, DESK)
+    page.emulate_media(color_scheme="light")
+
+
+def what_has_the_focus_is_seen(page: Tab) -> None:
+    assert page.evaluate(UNSEEN_FOCUS) == []
+
+
+def axe_finds_nothing(page: Tab) -> None:
+    check_with_axe(page)
+
+
+def axe_finds_nothing_in_the_dark(page: Tab) -> None:
+    page.emulate_media(color_scheme="dark")
+    check_with_axe(page, COLOURS)
+    page.emulate_media(color_scheme="light")
+
+
+def on_paper_there_is_nothing_that_only_a_finger_needs(page: Tab) -> None:
+    page.emulate_media(media="print")
+    left = page.locator(TO_PRESS).locator("visible=true")
+    assert left.all_inner_texts() == []
+    for kept in ("h1", ".brand", ".emblem"):
+        assert page.locator(kept).is_visible()
+    page.emulate_media(media="screen")
+
+
+# In the order of the visit: it begins on a phone. What takes a second is not tried in each
+# language, but on each page, and in each language on some.
+RULES = (
+    nothing_jumps,
+    nothing_is_stored,
+    targets_are_large_enough_for_a_finger,
+    lines_end_between_words,
+    nothing_scrolls_sideways_however_small_the_window_or_wide_the_text,
+    nothing_scrolls_sideways_however_large_the_text,
+    the_emblem_and_its_words_are_seen_without_scrolling,
+    on_paper_there_is_nothing_that_only_a_finger_needs,
+    what_has_the_focus_is_seen,
+)
+SAMPLED = (axe_finds_nothing, axe_finds_nothing_in_the_dark)
+
+
+@pytest.mark.parametrize(("entry", "pair"), PAIRED, ids=lambda one: getattr(one, "name", ""))
+def test_a_page_keeps_every_rule(
+    page: Tab, site: str, entry: Page, pair: tuple[Language, Language], subtests: pytest.Subtests
+) -> None:
+    alone = [(language,) for language in LANGUAGES]
+    sampled = (pair, alone[PAGES.index(entry) % len(alone)])
+    for reading in [*alone, pair]:
+        path = address(entry, *reading)
+        resize(page, PHONE)
+        page.goto(site + path)
+        for rule in [*RULES, *SAMPLED] if reading in sampled else RULES:
+            with subtests.test(f"{path}: {rule.__name__}"):
+                rule(page)
