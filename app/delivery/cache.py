@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
-LARGEST = 32 * 2**20  # bytes; some 900 pages
+LARGEST = 16 * 2**20  # bytes; some 500 pages
 
 
 def matches(condition: str, etag: str) -> bool:
@@ -48,8 +48,7 @@ class ResponseCache:
 
     `files` are known from the start; the responses of `app` at `addresses` are cached at their
     first request, up to `largest` bytes; the least recently used goes. No other address is cached,
-    and a query string makes no second copy, so no visitor can make the memory grow. Two threads
-    may make the same page at the same time; both are alike, and one of them stays.
+    and a query string makes no second copy, so no visitor can make the memory grow.
     """
 
     def __init__(  # noqa: PLR0913 - all of it is what a cache is told once
@@ -68,6 +67,8 @@ class ResponseCache:
         self._base_url = base_url
         self._pages: LRUCache[str, Variants] = LRUCache(largest, getsizeof=size)
         self._lock = Lock()  # reading an LRUCache changes its order
+        # One page at a time: several threads would take, and keep, several times the memory.
+        self._making = Lock()
         # Bounded: a Host header is the visitor's word.
         trusted = partial(host_is_trusted, trusted_list=list(trusted_hosts))
         self._is_trusted = lru_cache(maxsize=64)(trusted)
@@ -100,9 +101,11 @@ class ResponseCache:
         return self._files.get(path) or (self._page(path) if path in self._addresses else None)
 
     def _page(self, path: str) -> Variants | None:
-        with self._lock:
-            variants = self._pages.get(path)
-        if variants is None:
+        if known := self._known(path):
+            return known
+        with self._making:
+            if known := self._known(path):
+                return known  # made while this thread waited
             response = ask(self._app, path, self._base_url)
             if response.status_code != HTTPStatus.OK:
                 return None  # the visitor's own request gets the error page
@@ -110,4 +113,8 @@ class ResponseCache:
             if size(variants) <= self._pages.maxsize:
                 with self._lock:
                     self._pages[path] = variants
-        return variants
+            return variants
+
+    def _known(self, path: str) -> Variants | None:
+        with self._lock:
+            return self._pages.get(path)

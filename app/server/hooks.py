@@ -33,7 +33,7 @@ def when_ready(server: Arbiter) -> None:
     What is in memory then is frozen: the garbage collector writes into what it looks through, and
     what is written to is no longer shared (https://docs.python.org/3/library/gc.html#gc.freeze).
     """
-    if number := whole_number("PAGES_AHEAD", 15, least=0):
+    if number := whole_number("PAGES_AHEAD", 9, least=0):
         make_ahead(server.app.wsgi(), number)
     gc.collect()
     gc.freeze()

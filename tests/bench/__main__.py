@@ -58,7 +58,7 @@ def show_starts() -> list[Goal]:
     print("private memory of a worker: " + ", ".join(f"{k} {v:.1f} MiB" for k, v in memory.items()))
     return [
         Goal("start to first answer, to that with an empty cache", share, 1.5, at_least=False),
-        Goal("MiB of a worker's own, all pages sent", memory["all pages sent"], 12, False),
+        Goal("MiB of a worker's own, main pages sent", memory["main pages sent"], 12, False),
     ]
 
 

@@ -16,6 +16,7 @@ from tests.support.workers import children, started
 MIB = 1024
 OK, NOT_FOUND = 200, 404
 WORKERS = 2
+MAIN = 9  # as many as are made ahead: app/server/hooks.py
 
 
 def until_first_answer(work: Path, ahead: bool) -> float:
@@ -47,7 +48,7 @@ def private(pid: int) -> float:
 
 
 def worker_memory() -> dict[str, float]:
-    """Return the private memory of the larger worker, in MiB, at three times of its life."""
+    """Return the private memory of the larger worker, in MiB, at four times of its life."""
     addresses = [path for path in site_of(create_app()).addresses if "+" not in path]
     found = {}
     with (
@@ -65,6 +66,7 @@ def worker_memory() -> dict[str, float]:
             found[when] = max(map(private, workers))
 
         note("idle", [], OK)
+        note("main pages sent", addresses[:MAIN], OK)
         note("all pages sent", addresses, OK)
         note("errors shown, too", ["/de/nothing", "/en/nothing", "/de-simple/nothing"], NOT_FOUND)
         assert children(pid) == workers
