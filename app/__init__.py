@@ -46,7 +46,7 @@ def create_app(root: Path = ROOT) -> Flask:
     app.jinja_env.globals.update(has_samples=bool(samples(app.config)), is_sample=is_sample)
     languages = discover(root / "translations")
     headers = headers_of(app.config["BASE_URL"])
-    app.extensions["site"] = Site(languages, addresses(languages), headers, static_files(headers))
+    app.extensions["site"] = Site(languages, addresses(languages), headers, static_files())
     init_languages(app, root / "translations")
     init_text(app)
     init_glossary(app)

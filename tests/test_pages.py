@@ -131,7 +131,7 @@ def test_translated_pages_hold_no_english_sentence(
         messages = [str(m.id) for m in read_po(file) if len(str(m.id).split()) > 3]
     # As a reader would see them: without Markdown, line by line.
     sentences = [
-        visible_text(parse(f"<!doctype html><title>-</title>{render(line, 'en', False)[0]}").root)
+        visible_text(parse(f"<!doctype html><title>-</title>{render(line, 'en', False, [])}").root)
         for message in messages
         for line in message.splitlines()
         if len(line.split()) > 3 and "%(" not in line

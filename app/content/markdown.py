@@ -16,9 +16,6 @@ from .thoughts import sentence_to_a_line
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
-BUTTON = r'<button type="button" class="word"[^>]*>(?:(?!</button>).)*</button>'
-# A button is a box to a browser, which would break the line between it and what follows.
-GLUED = re.compile(rf"(?:<strong>{BUTTON}</strong>|{BUTTON})[.,:;!?…“”)]+")
 
 # What catalogues have no use for; a line that begins like it is text.
 UNUSED = ("blockquote", "code", "fence", "hr", "html_block", "lheading", "reference")
@@ -46,27 +43,30 @@ def _as_written(message: str) -> str:
 def _open_link(
     renderer: RendererHTML, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType
 ) -> str:
-    """Write a link to `word:<name>` as a button that opens the explanation, without JavaScript.
+    """Write a link to `word:<name>` as a link to the explanation at the end of the page.
 
-    Source: BITV 2.0 annex 2 part 2, number 4. An unknown name leaves the plain word. The names
-    go to `env["words"]` in the order of the text.
+    Source: BITV 2.0 annex 2 part 2, number 4. It is a link and no button because browsers copy no
+    text of buttons, and reader views drop them. An unknown name leaves the plain word. The
+    first link of a page to an explanation has an id, to which the explanation leads back.
     """
-    target = str(tokens[place].attrs.get("href", ""))
-    if not target.startswith(WORD):
-        env["closing"] = "</a>"  # a link holds no other link (CommonMark 0.31, section 6.3)
-        return renderer.renderToken(tokens, place, options, env)
-    name = target.removeprefix(WORD)
-    env["closing"] = "</button>" if name in BY_NAME else ""
-    if name not in BY_NAME:
+    token, words, tag = tokens[place], env["words"], env["tag"]
+    target = str(token.attrs.get("href", ""))
+    name = target.removeprefix(WORD) if target.startswith(WORD) else None
+    env["plain"] = name is not None and name not in BY_NAME
+    if env["plain"]:
         return ""
-    env["words"].append(name)
-    return f'<button type="button" class="word" popovertarget="{word_id(name, env["tag"])}">'
+    if name is not None:
+        token.attrs = {"class": "word", "role": "doc-glossref", "href": f"#{word_id(name, tag)}"}
+        if name not in words:
+            words.append(name)
+            token.attrs["id"] = f"from-{word_id(name, tag)}"
+    return renderer.renderToken(tokens, place, options, env)
 
 
 def _close_link(
     _renderer: RendererHTML, _tokens: Sequence[Token], _at: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    return str(env["closing"])
+    return "" if env["plain"] else "</a>"  # a link holds no other (CommonMark 0.31, section 6.3)
 
 
 def _draw(
@@ -105,11 +105,12 @@ EASY = _reader()
 EASY.core.ruler.push("sentence_to_a_line", sentence_to_a_line)
 
 
-def render(message: str, tag: str, is_easy: bool) -> tuple[str, list[str]]:
-    """Return a message as HTML, and the names of the difficult words in it, in their order.
+def render(message: str, tag: str, is_easy: bool, words: list[str]) -> str:
+    """Return a message as HTML.
 
-    `tag` is the message's language; raw HTML in `message` is shown and not obeyed.
+    `tag` is the message's language; raw HTML in `message` is shown and not obeyed. `words` are the
+    names of the difficult words that the page has had so far in this language; those of the
+    message are added in the order of the text.
     """
-    env: EnvType = {"words": [], "tag": tag}
-    html = (EASY if is_easy else STANDARD).render(_as_written(message), env)
-    return GLUED.sub(r'<span class="keep">\g<0></span>', html), list(dict.fromkeys(env["words"]))
+    env: EnvType = {"words": words, "tag": tag}
+    return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

@@ -48,14 +48,15 @@ def text(message: str, **values: object) -> Markup:
     """Return the translation of `message`, rendered as Markdown.
 
     `values` fill placeholders such as %(name)s; they are shown as they are, never as Markdown.
-    A message's own headings begin at `###`, below the page's sections. The explanation of a
-    difficult word, [recognition](word:recognition), follows the text that first holds it.
+    A message's own headings begin at `###`, below the page's sections. A difficult word,
+    [recognition](word:recognition), leads to its explanation at the end of the page.
     """
 
     def render_message(language: Language) -> Markup:
         shown = {name: escape(str(value)) for name, value in values.items()}
-        html, words = render(gettext(message, **shown), language.tag, language.is_easy)
-        return Markup(html) + _explanations(words, language)  # noqa: S704 - raw HTML is off
+        words = _words_of_page().setdefault(language, [])
+        html = render(gettext(message, **shown), language.tag, language.is_easy, words)
+        return Markup(html)  # noqa: S704 - raw HTML is off
 
     return _in_each("div", _reading(), message, render_message)
 
@@ -101,15 +102,29 @@ def _in_each(tag: str, reading: tuple[Language, ...], message: str, speak: Speak
     return PAIRED.format(tag, Markup().join(halves)) if len(halves) > 1 else halves[0]
 
 
-def _explanations(names: list[str], language: Language) -> Markup:
-    """Return the explanations of those words that the page has not explained yet."""
-    told: set[tuple[str, str]] = g.setdefault("explained", set())
-    fresh = [name for name in names if (language.tag, name) not in told]
-    told.update((language.tag, name) for name in fresh)
-    if not fresh:
-        return Markup()
+def _words_of_page() -> dict[Language, list[str]]:
+    """Return the names of the difficult words that the page has had so far, in each language."""
+    words: dict[Language, list[str]] = g.setdefault("words", {})
+    return words
+
+
+def explanations() -> Markup:
+    """Return the explanation of each difficult word that the page has had so far.
+
+    An explanation may hold such words, too, which are then explained after it.
+    """
     explanation = get_template_attribute("parts/words.html", "explanation")
-    return Markup().join(explanation(BY_NAME[name], language) for name in fresh)
+    shown: dict[tuple[Language, str], Markup] = {}
+    while fresh := [
+        (language, name)
+        for language, words in _words_of_page().items()
+        for name in words
+        if (language, name) not in shown
+    ]:
+        for language, name in fresh:
+            with speaking(language):
+                shown[language, name] = explanation(BY_NAME[name], language)
+    return Markup().join(shown.values())
 
 
 def escape(value: str) -> str:
@@ -126,9 +141,11 @@ def init_text(app: Flask) -> None:
     @app.before_request
     def begin_page() -> None:
         # Requests inside one pushed app context (a command) share `g`.
-        g.pop("explained", None)
+        g.pop("words", None)
 
     # Written when they are shown, in the language that is then spoken.
     for name, write in FORMATS.items():
         app.jinja_env.filters[name] = partial(LazyString, write)
-    app.jinja_env.globals.update(text=text, label=label, caption=caption, N_=N_, icon=draw)
+    app.jinja_env.globals.update(
+        text=text, label=label, caption=caption, explanations=explanations, N_=N_, icon=draw
+    )

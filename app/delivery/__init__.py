@@ -1,6 +1,7 @@
 """How a response leaves: headers, static files, compression, and the cache of responses."""
 
 from flask import Flask
+from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from ..site import site_of
@@ -8,6 +9,7 @@ from .cache import ResponseCache, ask
 from .compression import IDENTITY, encode
 from .headers import FOR_EVER, PAGE_CACHE, add_headers, headers_of
 from .static_files import FAVICON, StaticFile, static_files
+from .style import STYLE
 from .variants import make_variants
 
 __all__ = [
@@ -39,6 +41,7 @@ def init_delivery(app: Flask) -> None:
     app.jinja_env.globals["asset"] = {
         file.name: path for path, file in site.files.items()
     }.__getitem__
+    app.jinja_env.globals["style"] = Markup(STYLE)  # noqa: S704 - our own file
     cache = ResponseCache(
         app.wsgi_app,
         {path: make_variants(file.headers.items(), file.body) for path, file in site.files.items()},

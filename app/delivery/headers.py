@@ -5,10 +5,12 @@ from http import HTTPStatus
 from flask import Response, current_app
 
 from ..site import current_site
+from .style import STYLE_SOURCE
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    f"default-src 'none'; script-src 'self'; style-src {STYLE_SOURCE}; img-src 'self'; "
+    # What reads robots.txt from inside the page, as Lighthouse does, may.
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -18,6 +20,13 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+# A static file is no page: most of HEADERS would mean nothing for it. An SVG is one when it is
+# opened by itself, and then runs no script.
+FILE_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+SVG_HEADERS = {"Content-Security-Policy": "sandbox"}
 # For a year: browsers then refuse plain http. Not for subdomains, which may be someone else's.
 HSTS = {"Strict-Transport-Security": "max-age=31536000"}
 # A browser asks again after five minutes; a shared cache after one, and meanwhile, or while the
@@ -27,7 +36,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def headers_of(base_url: str) -> dict[str, str]:
-    """Return the headers that every response of the site at `base_url` has.
+    """Return the headers that every page of the site at `base_url` has.
 
     HSTS must not be sent over plain http (RFC 6797, section 7.2). The public address decides, not
     the request, which a cached page must not depend on; on loopback browsers ignore the header.

@@ -7,7 +7,7 @@ from mimetypes import MimeTypes
 from pathlib import Path
 
 from ..settings import SetupError
-from .headers import FOR_EVER
+from .headers import FILE_HEADERS, FOR_EVER, SVG_HEADERS
 from .minify import minified
 
 FAVICON = "/favicon.ico"
@@ -23,11 +23,11 @@ class StaticFile:
     body: bytes
 
 
-def static_files(headers: Mapping[str, str], root: Path = STATIC) -> dict[str, StaticFile]:
-    """Return each file below `root` by its public path, read into memory, sent with `headers`.
+def static_files(root: Path = STATIC) -> dict[str, StaticFile]:
+    """Return each file below `root` by its public path, read into memory.
 
-    The path of style.css is /static/style.0f3a….css, with a hash of its content: a new content is
-    a new address, so browsers may keep each one for ever.
+    The path of favicon.svg is /static/favicon.0f3a….svg, with a hash of its content: a new
+    content is a new address, so browsers may keep each one for ever.
 
     Raises:
         SetupError: a file is a link; what it leads to may be something that nobody should read.
@@ -40,18 +40,20 @@ def static_files(headers: Mapping[str, str], root: Path = STATIC) -> dict[str, S
             name, body = file.relative_to(root), minified(file)
             digest = hashlib.sha256(body).hexdigest()[:12]
             url = f"/static/{name.with_suffix('').as_posix()}.{digest}{file.suffix}"
-            found[url] = StaticFile(name.as_posix(), _headers(name, headers, FOR_EVER), body)
-    icon = next(file for file in found.values() if file.name == "favicon.svg")
+            found[url] = StaticFile(name.as_posix(), _headers(name, FOR_EVER), body)
+    icon = next(file for file in found.values() if file.name == FAVICON[1:])
     # Browsers ask for this name without being told, old ones for every page.
-    own = _headers(Path(icon.name), headers, "public, max-age=86400")
+    own = _headers(Path(icon.name), "public, max-age=86400")
     return found | {FAVICON: StaticFile(FAVICON[1:], own, icon.body)}
 
 
-def _headers(name: Path, headers: Mapping[str, str], cache: str) -> dict[str, str]:
+def _headers(name: Path, cache: str) -> dict[str, str]:
     # Without the machine's own list of types: every machine sends the same.
     types = MimeTypes()
+    types.add_type("image/x-icon", ".ico")
     types.add_type("text/javascript", ".js")  # RFC 9239; Python 3.11 still knows the older name
     kind = types.guess_type(name)[0] or "application/octet-stream"
     if kind.startswith("text/"):
         kind += "; charset=utf-8"
-    return {"Content-Type": kind, **headers, "Cache-Control": cache}
+    own = FILE_HEADERS | (SVG_HEADERS if name.suffix == ".svg" else {})
+    return {"Content-Type": kind, **own, "Cache-Control": cache}

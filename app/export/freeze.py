@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from flask import Flask, render_template
 from werkzeug.wrappers import Response
 
-from ..delivery import FAVICON, IDENTITY, ask, encode
+from ..delivery import IDENTITY, ask, encode
 from ..discovery import FILES
 from ..settings import SetupError
 from ..site import site_of
@@ -41,8 +41,7 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     """
     site = site_of(app)
     found = {file_name(path): _answer(app, path) for path in (*site.addresses, *FILES)}
-    # A drawing under an old name: hosts would send it as image/x-icon.
-    found |= {path[1:]: file.body for path, file in site.files.items() if path != FAVICON}
+    found |= {path[1:]: file.body for path, file in site.files.items()}
     tags = [language.tag for language in site.languages]
     for tag in tags:
         found[f"{tag}/{MISSING}"] = _answer(app, f"/{tag}/404", HTTPStatus.NOT_FOUND)
@@ -71,13 +70,11 @@ def render_all(app: Flask) -> int:
 
 def redirects(app: Flask) -> dict[str, tuple[str, int]]:
     """Return each address that leads to another one, that one, and the status."""
-    moved = {
+    return {
         rule.rule: (str(rule.defaults["location"]), int(rule.defaults["code"]))
         for rule in app.url_map.iter_rules()
         if rule.defaults and "location" in rule.defaults
     }
-    drawn = next(path for path, file in site_of(app).files.items() if file.name == "favicon.svg")
-    return moved | {FAVICON: (drawn, HTTPStatus.FOUND)}
 
 
 def _answer(app: Flask, path: str, status: HTTPStatus = HTTPStatus.OK) -> bytes:

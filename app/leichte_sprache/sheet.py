@@ -47,9 +47,10 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
     standard = read_po_file(standard_po) if standard_po else Catalog()
     found = check(po)
     pages: dict[str, list[Entry]] = {}
+    words: list[str] = []  # those of the whole sheet
     for message in easy:
         if message.id and message.string and not message.fuzzy:
-            entry = _entry(message, standard, found.get(str(message.id), ()), tag)
+            entry = _entry(message, standard, found.get(str(message.id), ()), tag, words)
             for page in page_of(message):
                 pages.setdefault(page, []).append(entry)
     ordered = sorted(pages.items(), key=lambda item: (item[0] == EVERY_PAGE, item[0]))
@@ -66,12 +67,14 @@ def render_sheet(root: Path, tag: str, check: Callable[[Path], Mapping[str, Sequ
     )
 
 
-def _entry(message: Message, standard: Catalog, findings: Sequence[str], tag: str) -> Entry:
+def _entry(
+    message: Message, standard: Catalog, findings: Sequence[str], tag: str, words: list[str]
+) -> Entry:
     found = standard.get(message.id, context=message.context)
     text = str(found.string) if found and found.string else str(message.id)
     thoughts = re.split(r"\n\s*\n(?!#)", str(message.string).strip())
     return Entry(
-        Markup(render(text, tag, False)[0]),  # noqa: S704 - raw HTML is off in both
-        tuple(Markup(render(thought, tag, True)[0]) for thought in thoughts),  # noqa: S704
+        Markup(render(text, tag, False, words)),  # noqa: S704 - raw HTML is off in both
+        tuple(Markup(render(thought, tag, True, words)) for thought in thoughts),  # noqa: S704
         tuple(findings),
     )

@@ -48,13 +48,6 @@ BROKEN = """() => [...document.querySelectorAll("h1, h2, h3, dt")].flatMap((head
     }
   return found;
 })"""
-# A difficult word of one part. One of several may fill a narrow line, and what follows must wait.
-ALONE = """() => [...document.querySelectorAll(".keep")].filter((kept) => {
-  const word = kept.querySelector("button"), range = document.createRange();
-  if (/[-\\s]/.test(word.textContent.trim())) return false;
-  range.selectNodeContents(kept.lastChild);
-  return range.getBoundingClientRect().top > word.getBoundingClientRect().bottom - 3;
-}).map((kept) => kept.textContent)"""
 # The emblem without the white border that it has on a dark ground, its words, the other logos.
 EMBLEM = """() => {
   const place = (one) => { const box = one.getBoundingClientRect();
@@ -64,8 +57,8 @@ EMBLEM = """() => {
     width: image.clientWidth, height: image.clientHeight,
     others: [...document.querySelectorAll("footer img")].map((one) => one.clientHeight) };
 }"""
-# Links of the text stay, and words with an explanation: both are read on paper, too.
-TO_PRESS = "button:not(.word), nav a, .section-switch a, .skip"
+# Links of the text stay: they are read on paper, too.
+TO_PRESS = "button, nav a, .section-switch a, .skip, [role=doc-backlink]"
 # What has the focus and does not show it. That Tab goes through a page in its order is the
 # browser's own doing, as long as no page has a tabindex (tests/support/client.py).
 UNSEEN_FOCUS = """() => [...document.querySelectorAll("a, button")].filter((one) => {

@@ -1,5 +1,6 @@
 """Screenshots of every page, language and scheme, at the width of a phone and of a desk."""
 
+import struct
 from pathlib import Path
 from typing import Literal
 
@@ -22,7 +23,8 @@ SHOWN = {
     "side-by-side": "/en+de-simple/recognition",
 }
 DOCUMENTS = Path("docs/pictures")
-PREVIEW = Path("app/static/pictures/preview.png")
+STATIC = Path("app/static")
+PREVIEW = STATIC / "pictures" / "preview.png"
 
 
 def take_pictures() -> None:
@@ -80,7 +82,28 @@ def take_preview() -> None:
         browser.close()
 
 
+def take_icons() -> None:
+    """Write what stands for the site on an iPhone's home screen (180 px), and favicon.ico (32 px).
+
+    Both are drawn from favicon.svg. An .ico is a list of pictures, here of one PNG.
+    """
+    svg = (STATIC / "favicon.svg").read_text("utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**launch_options())
+        shots = {}
+        # The telephone rounds the corners itself, and shows black where a picture is transparent.
+        for size, ground in ((180, "#039"), (32, "transparent")):
+            tab = browser.new_page(viewport={"width": size, "height": size})
+            tab.set_content(f"<style>body {{ margin: 0; background: {ground} }}</style>{svg}")
+            shots[size] = tab.screenshot(omit_background=True)
+        browser.close()
+    (STATIC / "pictures" / "icon.png").write_bytes(shots[180])
+    head = struct.pack("<3H4B2H2I", 0, 1, 1, 32, 32, 0, 0, 1, 32, len(shots[32]), 22)
+    (STATIC / "favicon.ico").write_bytes(head + shots[32])
+
+
 if __name__ == "__main__":
     take_documents()
     take_pictures()
     take_preview()
+    take_icons()

@@ -6,7 +6,6 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import Page, address
 from tests.browser.measures import (
-    ALONE,
     BROKEN,
     COLOURS,
     DESK,
@@ -41,7 +40,6 @@ def lines_end_between_words(page: Tab) -> None:
     for width in (360, 960, 1280):
         resize(page, (width, 740))
         assert page.evaluate(BROKEN) == [], width
-        assert page.evaluate(ALONE) == [], width
 
 
 def nothing_scrolls_sideways_however_small_the_window_or_wide_the_text(page: Tab) -> None:

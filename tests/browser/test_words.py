@@ -21,52 +21,88 @@ def plain_tab(browser: Browser) -> Iterator[Tab]:
     context.close()
 
 
-def by_keyboard(button: Locator) -> None:
-    button.focus()
-    button.press("Enter")
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Tab]:
+    """A phone's browser."""
+    context = browser.new_context(viewport=PHONE, has_touch=True)
+    yield context.new_page()
+    context.close()
 
 
-def by_touch(button: Locator) -> None:
-    button.tap()
+def by_keyboard(link: Locator) -> None:
+    link.focus()
+    link.press("Enter")
+
+
+def by_touch(link: Locator) -> None:
+    link.tap()
+
+
+def explanation_of(word: Locator) -> Locator:
+    return word.page.locator(str(word.get_attribute("href")))
+
+
+def is_in_the_window(tab: Tab, explanation: Locator) -> bool:
+    place, size = explanation.bounding_box(), tab.viewport_size
+    assert place and size
+    return (
+        place["x"] >= 0
+        and place["y"] >= 0
+        and place["x"] + place["width"] <= size["width"]
+        and place["y"] + place["height"] <= size["height"]
+    )
+
+
+@every_language
+def test_without_javascript_each_difficult_word_shows_its_explanation_and_hides_it_again(
+    plain_tab: Tab, site: str, language: Language
+) -> None:
+    shown = 0
+    for page in PAGES:
+        plain_tab.goto(site + address(page, language))
+        for word in plain_tab.locator("main .word[id]").all():
+            explanation = explanation_of(word)
+            assert explanation.is_hidden()
+            by_keyboard(word)
+            assert is_in_the_window(plain_tab, explanation)
+            by_touch(explanation.locator("[role=doc-backlink]"))
+            assert explanation.is_hidden()
+            assert is_in_the_window(plain_tab, word)
+            shown += 1
+    assert shown > len(PAGES)
 
 
 @pytest.mark.parametrize("press", [by_keyboard, by_touch])
 @every_language
-def test_each_difficult_word_shows_its_explanation_and_hides_it_again(
-    plain_tab: Tab, site: str, language: Language, press: Callable[[Locator], None]
+def test_an_explanation_opens_beside_its_word_and_closes_by_any_hand(
+    phone: Tab, site: str, language: Language, press: Callable[[Locator], None]
 ) -> None:
-    shown = 0
-    for page in PAGES:
-        here = site + address(page, language)
-        plain_tab.goto(here)
-        for button in plain_tab.locator("main .word").all():
-            explanation = plain_tab.locator(f"#{button.get_attribute('popovertarget')}")
-            assert explanation.is_hidden()
-            press(button)
-            assert explanation.is_visible()
-            place = explanation.bounding_box()
-            assert place and place["x"] >= 0 and place["y"] >= 0
-            assert place["x"] + place["width"] <= PHONE["width"]
-            assert place["y"] + place["height"] <= PHONE["height"]
-            plain_tab.keyboard.press("Escape")
-            assert explanation.is_hidden()
-            shown += 1
-        assert plain_tab.url == here
-    assert shown > len(PAGES)
+    here = f"{site}/{language.tag}/recognition"
+    phone.goto(here)
+    for word in phone.locator("main .word").all():
+        explanation = explanation_of(word)
+        press(word)
+        assert is_in_the_window(phone, explanation)
+        assert explanation.evaluate("(one) => one === document.activeElement")
+        phone.keyboard.press("Tab")
+        assert explanation.evaluate("(one) => one.contains(document.activeElement)")
+        phone.keyboard.press("Escape")
+        assert explanation.is_hidden()
+        assert word.evaluate("(one) => one === document.activeElement")
+        press(word)
+        press(explanation.locator("[role=doc-backlink]"))
+        assert explanation.is_hidden()
+    assert phone.url == here, "neither the address nor the place has changed"
 
 
 @every_language
-def test_an_explanation_has_a_button_that_closes_it_and_a_link_to_the_word_list(
+def test_an_explanation_leads_to_the_word_list(
     plain_tab: Tab, site: str, language: Language
 ) -> None:
     plain_tab.goto(f"{site}/{language.tag}/recognition")
     word = plain_tab.locator("main .word").first
-    explanation = plain_tab.locator(f"#{word.get_attribute('popovertarget')}")
     by_touch(word)
-    by_touch(explanation.locator("button"))
-    assert explanation.is_hidden()
-    by_touch(word)
-    by_touch(explanation.locator("a"))
+    by_touch(explanation_of(word).locator("a").first)
     plain_tab.wait_for_url(f"**/{language.tag}/words#recognition")
     assert plain_tab.locator("#recognition").is_visible()
 

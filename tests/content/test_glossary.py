@@ -1,6 +1,7 @@
 """The word list, and the explanations of difficult words where they stand."""
 
 import re
+from xml.etree.ElementTree import Element
 
 import pytest
 from flask import Flask
@@ -30,15 +31,22 @@ ENDINGS = r"(?:e|en|er|n|s|se|sen)?"
 
 
 def terms(document: Document) -> list[str]:
-    return [visible_text(one) for one in document.all("h2") if one.get("id", "").endswith("-term")]
+    return [visible_text(one) for one in document.all("dt")]
 
 
 def explained(document: Document) -> set[str]:
-    """Return the ids of the explanations that buttons of the page open."""
-    (main,) = document.all("main")
+    """Return the ids of the explanations to which words of the page lead."""
     return {
-        one.attrib["popovertarget"] for one in main.iter("button") if one.get("class") == "word"
+        one.attrib["href"].removeprefix("#")
+        for one in document.all("a")
+        if one.get("class") == "word"
     }
+
+
+def notes(document: Document) -> list[Element]:
+    """Return the explanations that stand at the end of the page."""
+    (main,) = document.all("main")
+    return [one for one in main.iter("div") if one.get("role") == "note"]
 
 
 def test_the_word_list_explains_every_term_that_it_must(client: CheckingClient) -> None:
@@ -53,9 +61,26 @@ def test_each_word_has_its_own_anchor_and_an_explanation(
     document = client.page(address(WORD_LIST, language))
     for word in WORDS:
         entry = document.by_id(word.name)
-        said = visible_text(entry)
-        assert len(said.split()) > len(visible_text(document.by_id(f"{word.name}-term")).split())
-        assert (entry.find(".//svg") is not None) is language.is_easy
+        term, said = entry[0], entry[-1]
+        assert visible_text(term) and len(visible_text(said).split()) > 3
+        assert (entry.find(".//dt/svg") is not None) is language.is_easy
+
+
+@every_language
+def test_the_letters_of_the_word_list_lead_to_the_first_word_of_each(
+    language: Language, client: CheckingClient
+) -> None:
+    document = client.page(address(WORD_LIST, language))
+    (letters,) = [one for one in document.all("nav") if one.get("class") == "letters"]
+    found = [(visible_text(link), link.attrib["href"]) for link in letters.iter("a")]
+    assert [letter for letter, _ in found] == sorted({letter for letter, _ in found})
+    firsts = {
+        visible_text(term)[0].translate(str.maketrans("ÄÖÜ", "AOU")) for term in document.all("dt")
+    }
+    assert {letter for letter, _ in found} == firsts
+    for letter, target in found:
+        term = visible_text(document.by_id(target.removeprefix("#"))[0])
+        assert term.translate(str.maketrans("ÄÖÜ", "AOU")).startswith(letter)
 
 
 @pytest.mark.parametrize(
@@ -81,24 +106,39 @@ def test_umlauts_and_capitals_are_ordered_as_in_a_dictionary(app: Flask) -> None
     assert ordered == ["ärgern", "Arzt", "Ärztin", "ohne", "Übung", "Uhr", "Zug"]
 
 
-def test_each_difficult_word_opens_an_explanation_on_its_own_page(
+def test_each_difficult_word_leads_to_an_explanation_and_back_and_to_the_word_list(
     subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
     for entry, language in EVERYWHERE:
         with subtests.test(address(entry, language)):
             document = client.page(address(entry, language))
-            popovers = {
-                one.get("id")
-                for one in document.with_attribute("popover")
-                if one.get("role") == "note"
-            }
-            assert popovers == explained(document)
-            for identifier in popovers:
-                place = document.by_id(str(identifier))
-                (link,) = place.iter("a")
-                name = str(identifier).removeprefix(f"word-{language.tag}-")
-                assert link.get("href") == f"/{language.tag}/words#{name}"
-                assert identifier in [one.get("popovertarget") for one in place.iter("button")]
+            assert {one.get("id") for one in notes(document)} == explained(document)
+            for note in notes(document):
+                name = note.attrib["id"].removeprefix(f"word-{language.tag}-")
+                to_list, back = note.iter("a")
+                assert to_list.get("href") == f"/{language.tag}/words#{name}"
+                assert note.get("aria-label") == visible_text(to_list)
+                word = document.by_id(back.attrib["href"].removeprefix("#"))
+                assert word.get("href") == f"#{note.get('id')}"
+
+
+def test_a_sentence_holds_nothing_that_is_not_copied_or_that_reader_views_drop(
+    subtests: pytest.Subtests, client: CheckingClient
+) -> None:
+    # Firefox copies no text of buttons; Readability removes what can be operated.
+    lost = {"button", "input", "select", "textarea", "dialog", "form", "summary"}
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            (main,) = client.page(address(entry, language)).all("main")
+            blocks = [one for tag in ("p", "li", "dd") for one in main.iter(tag)]
+            # The box of a checklist stands before its sentence, in a label.
+            inside = {part.tag for one in blocks for part in one.iter()} - {"input"}
+            assert not inside & lost
+
+
+def leads_elsewhere(one: Element) -> bool:
+    """Whether a text holds links to other pages, whose words are explained there."""
+    return any(link.get("class") != "word" for link in one.iter("a"))
 
 
 def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
@@ -110,18 +150,13 @@ def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
         with subtests.test(address(entry, language)):
             document = client.page(address(entry, language))
             (main,) = document.all("main")
-            names = {
-                visible_text(document.by_id(identifier)[0]).casefold(): identifier
-                for identifier in explained(document)
-            }
-            # A heading's word is explained below it.
-            notes = [one for one in main.iter("div") if one.get("role") == "note"]
-            aside = {id(part) for note in notes for part in note.iter()}
+            names = {note.attrib["aria-label"].casefold() for note in notes(document)}
+            aside = {id(part) for note in notes(document) for part in note.iter()}
             said = " ".join(
                 visible_text(one)
                 for tag in ("p", "li")
                 for one in main.iter(tag)
-                if id(one) not in aside and not one.findall(".//a")
+                if id(one) not in aside and not leads_elsewhere(one)
             )
             for word in shipped_words().words:
                 pattern = rf"(?<![\w-]){re.escape(word.word)}{ENDINGS}(?![\w-])"
@@ -131,7 +166,13 @@ def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
 
 def test_a_word_is_explained_once_on_a_page(client: CheckingClient) -> None:
     for path in ("/de-simple/recognition", "/de/recognition"):
-        document = client.page(path)
-        (main,) = document.all("main")
-        notes = [one.get("id") for one in main.iter("div") if one.get("role") == "note"]
-        assert len(notes) == len(set(notes)) > 3
+        ids = [one.get("id") for one in notes(client.page(path))]
+        assert len(ids) == len(set(ids)) > 3
+
+
+def test_in_two_languages_each_word_is_explained_in_its_own(client: CheckingClient) -> None:
+    document = client.page("/en+de-simple/recognition")
+    assert {one.get("lang") for one in notes(document)} == {"en", "de-simple"}
+    for note in notes(document):
+        assert note.attrib["id"].startswith(f"word-{note.get('lang')}-")
+    assert {one.get("id") for one in notes(document)} == explained(document)

@@ -2,19 +2,21 @@
 
 import gzip
 import re
+import struct
 from pathlib import Path
 
 import brotli
 import pytest
 
-from app.delivery.headers import HEADERS, PAGE_CACHE
+from app.delivery.headers import FILE_HEADERS, HEADERS, PAGE_CACHE
 from app.delivery.static_files import FAVICON, STATIC, static_files
+from app.delivery.style import STYLE
 from app.settings import SetupError
 from tests.support.client import CheckingClient
 from tests.support.everywhere import addresses
 from tests.support.wire import Reply, get
 
-NAMES = {file.name: path for path, file in static_files({}).items() if path != FAVICON}
+NAMES = {file.name: path for path, file in static_files().items() if path != FAVICON}
 FILES = sorted(NAMES.values())
 PATHS = list(addresses())
 YEAR = 31_536_000
@@ -66,7 +68,7 @@ def test_a_file_may_be_kept_for_ever_under_its_hashed_name(
     age = re.search(r"max-age=(\d+)", kept)
     assert age
     assert int(age[1]) >= YEAR
-    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+    assert {name: answer.headers.get(name) for name in FILE_HEADERS} == FILE_HEADERS
     assert "Access-Control-Allow-Origin" not in answer.headers
 
 
@@ -74,10 +76,15 @@ def test_a_file_may_be_kept_for_ever_under_its_hashed_name(
 def test_a_files_type_and_content_are_its_own(name: str, client: CheckingClient) -> None:
     answer = client.get(NAMES[name])
     suffix = name.rpartition(".")[2]
-    types = {"svg": "image/svg+xml", "css": "text/css", "png": "image/png", "js": "text/javascript"}
+    types = {
+        "svg": "image/svg+xml",
+        "ico": "image/x-icon",
+        "png": "image/png",
+        "js": "text/javascript",
+    }
     assert answer.mimetype == types[suffix]
     source = (STATIC / name).read_bytes()
-    if suffix in {"css", "js"}:
+    if suffix == "js":
         assert len(answer.data) < len(source)
         assert b"/*" not in answer.data and b"\n//" not in answer.data
     else:
@@ -94,7 +101,7 @@ def test_a_link_among_the_files_is_named_and_not_followed(tmp_path: Path) -> Non
     link = tmp_path / "folder" / "logo.svg"
     link.symlink_to("/etc/passwd")
     with pytest.raises(SetupError, match=f"{link}: is a link"):
-        static_files({}, tmp_path)
+        static_files(tmp_path)
 
 
 def test_an_unknown_file_is_not_found(client: CheckingClient) -> None:
@@ -104,18 +111,27 @@ def test_an_unknown_file_is_not_found(client: CheckingClient) -> None:
 
 def test_the_favicon_is_there_where_old_browsers_look(client: CheckingClient) -> None:
     answer = client.get("/favicon.ico")
-    assert (answer.status_code, answer.mimetype) == (200, "image/svg+xml")
-    assert answer.data == (STATIC / "favicon.svg").read_bytes()
+    assert (answer.status_code, answer.mimetype) == (200, "image/x-icon")
+    # Older Safari knows no SVG here.
+    assert answer.data == (STATIC / "favicon.ico").read_bytes()
+    assert b"PNG" in answer.data
     # Its name holds no hash, so a browser must be able to learn of a new one.
     assert "immutable" not in answer.headers["Cache-Control"]
 
 
+def test_an_iphone_gets_a_picture_for_its_home_screen(client: CheckingClient) -> None:
+    (icon,) = client.page("/de/").link("apple-touch-icon")
+    answer = client.get(icon.attrib["href"])
+    assert (answer.status_code, answer.mimetype) == (200, "image/png")
+    width, height = struct.unpack(">2I", answer.data[16:24])
+    assert (width, height) == (180, 180)
+
+
 def test_the_style_sheet_loads_nothing_else() -> None:
-    style = (STATIC / "style.css").read_text(encoding="utf-8")
-    assert not re.findall(r"@import|@font-face|url\(|image-set\(", style)
+    assert not re.findall(r"@import|@font-face|url\(|image-set\(", STYLE)
 
 
-@pytest.mark.parametrize("path", ["/de/", "/xx", "/favicon.ico"])
+@pytest.mark.parametrize("path", ["/de/", "/xx"])
 def test_gunicorn_sends_the_same_headers(path: str, site: str) -> None:
     reply = get(site, path)
     assert {name: reply.headers.get(name) for name in HEADERS} == HEADERS

@@ -1,8 +1,10 @@
 """The one client through which tests fetch pages; it checks what must hold on every page."""
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -12,16 +14,26 @@ from flask import Flask
 from werkzeug.test import Client, TestResponse
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'sha256-…'; img-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 # The seed page is kept word for word, and has straight quotation marks in these two places.
 SEED_QUOTES = (
     'Network "Integration through Qualification (IQ)" Saxony-Anhalt',
     'Network "Integration through Qualification (IQ)" has been working',
 )
-FETCHING_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"}
+FETCHING_RELATIONS = {
+    "stylesheet",
+    "icon",
+    "apple-touch-icon",
+    "preload",
+    "modulepreload",
+    "manifest",
+    "prefetch",
+}
 LANDMARKS = ["header", "main", "footer"]
+FAVICON = "/favicon.ico"
+BAD_REQUEST = 400
 UNSEEN = {"script", "style", "template"}
 
 
@@ -90,19 +102,38 @@ class CheckingClient:
         response = self.get(path, **options)
         assert response.status_code == status, path
         assert response.content_type == "text/html; charset=utf-8"
-        return check_page(response.text)
+        document = check_page(response.text)
+        (style,) = document.all("style")
+        digest = b64encode(sha256(str(style.text).encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in response.headers["Content-Security-Policy"]
+        return document
 
 
 def check_headers(response: TestResponse) -> None:
     """Check what every answer must carry, and what none may."""
     assert "Set-Cookie" not in response.headers
-    assert response.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
-    assert response.headers["Strict-Transport-Security"] == "max-age=31536000"
     assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    path = response.request.path
+    if response.status_code < BAD_REQUEST and (path.startswith("/static/") or path == FAVICON):
+        check_file_headers(response)
+        return
+    policy = response.headers["Content-Security-Policy"]
+    assert re.sub(r"sha256-[\w+/]{43}=", "sha256-…", policy) == CONTENT_SECURITY_POLICY
+    assert response.headers["Strict-Transport-Security"] == "max-age=31536000"
     assert response.headers["Referrer-Policy"] == "no-referrer"
     assert response.headers["Cross-Origin-Opener-Policy"] == "same-origin"
-    assert response.headers["Cross-Origin-Resource-Policy"] == "same-origin"
     assert "camera=()" in response.headers["Permissions-Policy"]
+
+
+def check_file_headers(response: TestResponse) -> None:
+    """Check that a static file carries nothing that means something for pages alone."""
+    policies = ["Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"]
+    for name in [*policies, "Strict-Transport-Security"]:
+        assert name not in response.headers
+    # An SVG that is opened by itself is a document, and may run no script.
+    is_svg = response.mimetype == "image/svg+xml"
+    assert response.headers.get("Content-Security-Policy") == ("sandbox" if is_svg else None)
 
 
 @cache
@@ -127,7 +158,7 @@ def check_page(html: str) -> Document:
     # The keyboard goes through a page in its own order; -1 can be reached by a script alone.
     assert {one.get("tabindex") for one in document.with_attribute("tabindex")} <= {"-1"}
     for image in document.all("img"):
-        assert image.get("alt")
+        assert image.get("alt") is not None
     check_what_it_loads(document)
     text = visible_text(document.all("body")[0])
     for kept in SEED_QUOTES:
@@ -139,7 +170,9 @@ def check_page(html: str) -> Document:
 def check_what_it_loads(document: Document) -> None:
     """Check that a page runs and loads our own files alone, and sends nothing."""
     elements = list(document.root.iter())
-    assert not {"style", "form", "iframe", "object"} & {str(one.tag) for one in elements}
+    assert not {"form", "iframe", "object"} & {str(one.tag) for one in elements}
+    (style,) = document.all("style")  # allowed by its hash
+    assert "@import" not in str(style.text) and "url(" not in str(style.text)
     names = {str(name).lower() for one in elements for name in one.attrib}
     assert not {name for name in names if name == "style" or name.startswith("on")}
     for script in document.all("script"):  # comfort alone, and never inline
@@ -149,4 +182,4 @@ def check_what_it_loads(document: Document) -> None:
     for link in document.all("link"):
         if FETCHING_RELATIONS & set((link.get("rel") or "").split()):
             fetched.append(link.attrib["href"])
-    assert all(one.startswith("/static/") for one in fetched)
+    assert all(one.startswith("/static/") or one == FAVICON for one in fetched)
