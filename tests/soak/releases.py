@@ -54,14 +54,14 @@ def prepare(folder: Path) -> None:
     """
     repository = folder / "repository"
     shutil.copytree(ROOT, repository, ignore=not_tracked)
-    change(repository / "app" / "delivery" / "static_files.py", "s-maxage=60", "s-maxage=1")
+    change(repository / "app" / "delivery" / "headers.py", "s-maxage=60", "s-maxage=1")
     git(repository, "init", "-q", "-b", "main")
     versions = {
         OLD: (),
         NEW: (
             (PO, TEXT, 'msgid "Legal notice"\nmsgstr "Neuer Text"'),
             (
-                "app/delivery/static_files.py",
+                "app/delivery/headers.py",
                 "response.headers.update(",
                 'response.headers["X-Release"] = "new"\n    response.headers.update(',
             ),
