@@ -90,18 +90,19 @@ def test_navigation_leads_to_every_page(subtests: pytest.Subtests, client: Check
             current = [
                 link.get("href") for link in document.all("a") if link.get("aria-current") == "page"
             ]
-            # A main page is marked in the menu and in the footer's list of all pages.
-            assert current == [address(entry, language)] * (2 if entry.place == "main" else 1)
+            assert current == [address(entry, language)]
 
 
-def test_the_footer_lists_all_pages(subtests: pytest.Subtests, client: CheckingClient) -> None:
+def test_the_menu_and_the_footer_together_list_all_pages(
+    subtests: pytest.Subtests, client: CheckingClient
+) -> None:
     for entry, language in EVERYWHERE:
         with subtests.test(address(entry, language)):
             (footer,) = client.page(address(entry, language)).all("footer")
             (nav,) = footer.iter("nav")
-            assert [link.get("href") for link in nav.iter("a")] == [
-                address(one, language) for one in PAGES
-            ]
+            menu = client.page(address(entry, language)).by_id("menu")
+            listed = [link.get("href") for part in (menu, nav) for link in part.iter("a")]
+            assert listed == [address(one, language) for one in PAGES]
 
 
 def test_every_internal_link_and_file_works(

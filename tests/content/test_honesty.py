@@ -37,16 +37,17 @@ def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
             assert "kontakt@netzwerk-iq.example" in said
 
 
-def test_the_word_mark_of_easy_language_says_that_it_is_not_tested(
+def test_easy_language_says_that_it_is_on(
     subtests: pytest.Subtests, client: CheckingClient
 ) -> None:
     for entry, language in EVERYWHERE:
         with subtests.test(address(entry, language)):
             document = client.page(address(entry, language))
-            (switch,) = [one for one in document.all("a") if one.get("class") == "easy-switch"]
-            marks = [(visible_text(one), one.get("lang")) for one in switch.iter("small")]
-            expected = {"en": "not tested yet", "de": "noch nicht geprüft"}
-            assert marks == ([] if language.is_easy else [(expected[language.tag], language.tag)])
+            (switches,) = [one for one in document.all("nav") if one.get("class") == "switches"]
+            current = [one.get("lang") for one in switches.iter("a") if one.get("aria-current")]
+            assert current == [language.tag]
+            targets = [one.get("href") for one in switches.iter("a")]
+            assert len(targets) == len(set(targets)), "one way to each language"
 
 
 def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Path) -> None:
