@@ -20,7 +20,6 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
 
-PO := $(wildcard translations/*/LC_MESSAGES/messages.po)
 # Without the site itself, which cannot start while a catalogue is not whole.
 MESSAGES := $(BIN)/python -m app.commands
 
@@ -40,7 +39,7 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		app translations site.toml
 
 .PHONY: test
-test: $(VENV)/.dev catalogues chromium hunspell nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
+test: $(VENV)/.dev catalogues chromium hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -61,11 +60,7 @@ soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistrea
 
 .PHONY: catalogues
 catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
-	@# Of a broken .po pybabel compiles what it can; the site's start names the file and the line.
-	@# An unchanged .mo is left alone, or `make dev` would see a change of its own making.
-	@new=$$(mktemp); trap 'rm -f "$$new"' EXIT; for po in $(PO); do \
-		$(BIN)/pybabel -q compile -i "$$po" -o "$$new" 2>/dev/null || continue; \
-		cmp -s "$$new" "$${po%.po}.mo" || install -m 644 "$$new" "$${po%.po}.mo"; done
+	@$(MESSAGES) compile
 
 .PHONY: check
 check: $(VENV)/.dev hunspell ## Check the texts of all catalogues: easy language, links, numbers, spelling
@@ -120,6 +115,11 @@ chromium:
 .PHONY: wrk
 wrk:
 	@$(call installed,wrk)
+
+# Its msgfmt and msgcat read our catalogues in the tests.
+.PHONY: gettext
+gettext:
+	@$(call installed,gettext)
 
 .PHONY: hunspell
 hunspell:

@@ -29,7 +29,8 @@ def create_app(root: Path = ROOT) -> Flask:
     from .errors import init_errors
     from .languages import discover, init_languages
     from .pages import addresses, init_pages
-    from .settings import load_settings, samples
+    from .readiness import is_sample, samples
+    from .settings import load_settings
     from .site import Site
 
     app = Flask(__name__, static_folder=None)
@@ -42,7 +43,7 @@ def create_app(root: Path = ROOT) -> Flask:
         # every language would be written as in the first one that was asked for.
         "optimized": False,
     }
-    app.jinja_env.globals.update(has_samples=bool(samples(app.config)))
+    app.jinja_env.globals.update(has_samples=bool(samples(app.config)), is_sample=is_sample)
     languages = discover(root / "translations")
     headers = headers_of(app.config["BASE_URL"])
     app.extensions["site"] = Site(languages, addresses(languages), headers, static_files())

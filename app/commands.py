@@ -14,21 +14,22 @@ from flask.cli import with_appcontext
 
 from . import ROOT
 from .export import frozen_site, render_all, write_folder, written_before
-from .languages import maintenance
-from .settings import SetupError, samples, statement_is_old
+from .languages import compile_catalogue, maintenance
+from .readiness import promises, to_do
+from .settings import SetupError
 
 
 @click.command("check")
 @with_appcontext
 def check() -> None:
-    """List the settings that must be replaced before going live; exit with 1 if there are any."""
-    left = samples(current_app.config)
-    for key in left:
-        click.echo(f"site.toml: {key} is still a sample")
-    old = "STATEMENT_DATE" not in left and statement_is_old(current_app.config, date.today())
-    if old:
-        click.echo("site.toml: STATEMENT_DATE is more than a year old: evaluate the site again")
-    sys.exit(1 if left or old else 0)
+    """List what must be done before going live, or done again; exit with 1 if there is any.
+
+    Promises that are switched on are listed too, but do not count.
+    """
+    left = to_do(current_app.config, date.today())
+    for line in [*left, *promises(current_app.config)]:
+        click.echo(line)
+    sys.exit(1 if left else 0)
 
 
 @click.command("freeze")
@@ -78,11 +79,25 @@ def update_messages() -> None:
         click.echo(f"{language}: {'missing on ' + said if gaps else 'complete'}")
 
 
+@messages.command("compile")
+def compile_messages() -> None:
+    """Compile every catalogue; exit with 2 and a line if one is broken."""
+    broken = False
+    for po in maintenance.po_paths(ROOT):
+        try:
+            compile_catalogue(po)
+        except SetupError as error:
+            click.echo(str(error), err=True)
+            broken = True
+    sys.exit(2 if broken else 0)
+
+
 @messages.command("status")
 def message_status() -> None:
-    """Print how much of each page is translated into each language, and who checked it."""
+    """Print how much of each page is translated, who checked it, and what has become fuzzy."""
     with stopped_by_setup_errors():
         rows = maintenance.shares(ROOT)
+        changed = maintenance.changed_sources(ROOT)
     heads = ("language", "page", "translated", "missing", "fuzzy", "checked by")
     table = [heads, *((str(value) for value in astuple(row)) for row in rows)]
     lines = [list(line) for line in table]
@@ -90,6 +105,8 @@ def message_status() -> None:
     for line in lines:
         cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
         click.echo("  ".join(cells).rstrip())
+    for one in changed:
+        click.echo(one)
 
 
 @messages.command("check")

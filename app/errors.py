@@ -23,7 +23,7 @@ ERRORS: dict[int, tuple[LazyString, str]] = {
     ),
     405: (
         lazy_gettext("This does not work here"),
-        N_("This address can only be read. Nothing can be sent to it."),
+        N_("This page is read-only."),
     ),
     500: (
         lazy_gettext("Something went wrong on our side"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from http import HTTPStatus
 from typing import Literal
 
@@ -16,40 +15,53 @@ from flask import (
     render_template,
     request,
 )
-from flask_babel import LazyString, lazy_gettext
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _l
 from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .content import EMBLEM, LOGOS
+from .content import EMBLEM, LOGOS, SOURCES
 from .languages import PAIR, Language, Languages, current_language, reading_languages
 from .site import current_site, site_of
-
-# The month in which the facts of the pages were read on the sites that they name.
-FACTS_READ = date(2026, 11, 1)
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page: its template is templates/pages/<name>.html, its address ends in its name."""
+    """One page: its template is templates/pages/<name>.html, its address ends in its name.
+
+    `about` says in a line what it holds.
+    """
 
     name: str
     label: LazyString
+    about: LazyString
     place: Literal["main", "legal"] = "main"
 
 
-START = Page("start", lazy_gettext("Start page"))
+START = Page("start", _l("Home"), _l("Where do you want to go?"))
 PAGES = (
     START,
-    Page("recognition", lazy_gettext("Recognition")),
-    Page("qualification", lazy_gettext("After the decision")),
-    Page("advice", lazy_gettext("Advice")),
-    Page("intercultural-skills", lazy_gettext("Intercultural skills at work")),
-    Page("network", lazy_gettext("The network")),
-    Page("words", lazy_gettext("Word list")),
-    Page("easy-language", lazy_gettext("About this site"), "legal"),
-    Page("accessibility", lazy_gettext("Accessibility"), "legal"),
-    Page("privacy", lazy_gettext("Privacy"), "legal"),
-    Page("imprint", lazy_gettext("Imprint"), "legal"),
+    Page("recognition", _l("Recognition"), _l("How it works and who needs it")),
+    Page("documents", _l("Documents"), _l("What you need, with a list to print and tick")),
+    Page("costs", _l("Costs"), _l("What you pay, and who helps")),
+    Page("qualification", _l("After the decision"), _l("What you can do next, and by when")),
+    Page("advice", _l("Advice"), _l("Who helps you, where and when")),
+    Page(
+        "employers",
+        _l("For employers and authorities"),
+        _l("Hiring people with a foreign qualification, and training for institutions"),
+    ),
+    Page("network", _l("The network"), _l("Who we are and who funds us")),
+    Page("words", _l("Word list"), _l("Difficult words, explained")),
+    Page("easy-language", _l("About this site"), _l("How to find your way around"), "legal"),
+    Page(
+        "accessibility",
+        _l("Accessibility"),
+        _l("What works for everyone, what is missing, and how to tell us"),
+        "legal",
+    ),
+    Page("privacy", _l("Privacy"), _l("What happens to your data"), "legal"),
+    Page("imprint", _l("Legal notice"), _l("Who is responsible for this site"), "legal"),
 )
 # Addresses that people know or may guess, and where they lead.
 SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
@@ -168,7 +180,7 @@ def init_pages(app: Flask) -> None:
             "here": here,
             "default_address": default_address,
             "base_url": current_app.config["BASE_URL"],
-            "facts_read": FACTS_READ,
+            "known_sources": SOURCES,
             "logos": LOGOS,
             "emblem": EMBLEM,
         }

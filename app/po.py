@@ -5,11 +5,14 @@ import re
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import PoFileError, read_po
+from babel.messages.pofile import PoFileError, read_po, unescape
 
 # A comment, nothing, or a text in quotation marks, with its keyword before the first part
 # (GNU gettext manual, “The Format of PO Files”).
 LINE = re.compile(r'(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"(\\.|[^"\\])*")?')
+STRING = r'"(?:\\.|[^"\\])*"'
+# The header is the translation of the empty text; a tool may have wrapped its lines.
+HEADER = re.compile(rf'^msgid[ \t]+""\s+msgstr\s+((?:{STRING}\s*)+)', re.MULTILINE)
 LINE_END = re.compile(r"\r\n|\n|\r")
 CHARSET = re.compile(r"charset=([\w-]+)")
 LARGEST = 2_000_000  # bytes; a catalogue of ours has some 100,000
@@ -64,3 +67,15 @@ def read_catalogue(path: Path) -> Catalog:
         raise PoError(path, error.lineno, str(error.args[0])) from error
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise PoError(path, 0, str(error)) from error
+
+
+def read_headers(path: Path) -> dict[str, str]:
+    """Return all headers of the .po file `path`; Babel forgets those that it does not know.
+
+    Raises:
+        PoError: the file cannot be read.
+    """
+    header = HEADER.search("\n".join(read_lines(path)))
+    text = "".join(map(unescape, re.findall(STRING, header[1]))) if header else ""
+    lines = (line.partition(":") for line in text.splitlines())
+    return {name.strip(): value.strip() for name, colon, value in lines if colon}

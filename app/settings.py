@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 
 from flask import Config
 
+from .advice_points import E_MAIL, AdvicePoint, read_advice_points
+from .logs import CONTROL
+
 SETTINGS: dict[str, type] = {
     "BASE_URL": str,
     "TRUSTED_HOSTS": list,
@@ -17,31 +20,44 @@ SETTINGS: dict[str, type] = {
     "FACEBOOK_URL": str,
     "OPERATOR": str,
     "ADDRESS": list,
+    "REPRESENTATIVE": str,
     "RESPONSIBLE": str,
     "TELEPHONE": str,
     "EMAIL": str,
     "REGISTER": str,
     "ENFORCEMENT_BODY": list,
     "ENFORCEMENT_URL": str,
+    "ENFORCEMENT_TELEPHONE": str,
+    "ENFORCEMENT_EMAIL": str,
     "EVALUATED_BY": str,
     "STATEMENT_DATE": date,
+    "DATA_PROTECTION_OFFICER": str,
+    "SUPERVISORY_AUTHORITY": list,
+    "MESSAGES_KEPT_MONTHS": int,
+    "FUNDING_PERIOD": str,
+    "PROMISES": list,
+    "ADVICE_POINTS": AdvicePoint,
 }
 WANTED = {list: "a list of texts", str: "a text", date: "a date such as 2026-11-24"}
-# Not every operator stands in a register; an empty text says so.
-OPTIONAL = {"REGISTER"}
-# Marks of a shipped value: “Muster” is German for “sample”, .example is reserved for examples
-# (RFC 2606), and 030 23125 is reserved for invented telephone numbers (Bundesnetzagentur).
-SAMPLE_MARKS = ("Muster", ".example", "23125")
-SAMPLE_DATE = date(2000, 1, 1)
-# What a machine asks for, and nobody reads; it may hold loopback names for ever.
-NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES"}
+# What not every operator has: an empty text, or an empty list, says so.
+OPTIONAL = {"REGISTER", "RESPONSIBLE", "DATA_PROTECTION_OFFICER", "PROMISES"}
+# What only some settings may be. Each promise stands on the advice page if it is listed; the texts
+# beside the emblem are those of Regulations (EU) 821/2014 (2014-2020) and 2021/1060 (2021-2027).
+CHOICES = {
+    "PROMISES": (
+        "confidential",
+        "missing-documents",
+        "without-translation",
+        "interpreter",
+        "companion",
+        "step-free",
+    ),
+    "FUNDING_PERIOD": ("2014-2020", "2021-2027"),
+}
 # Scheme, host and perhaps a port; every absolute address on a page begins with it.
 BASE_URL = re.compile(r"https?://[\w-]+(\.[\w-]+)*(:\d{1,5})?/?", re.ASCII)
 LINKS = ("FACEBOOK_URL", "ENFORCEMENT_URL")
-E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
-# ASCII controls, and what Unicode counts as an end of line. A second line of security.txt, or of
-# the log (app/logs.py), would be a statement of its own.
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+E_MAILS = ("EMAIL", "ENFORCEMENT_EMAIL")
 PREFIX = "IQ"
 
 
@@ -104,32 +120,27 @@ def _checked(source: str, key: str, value: object, kind: type) -> object:
         if type(value) is not int or value < 0:
             raise SetupError(f"{source}: setting {key} must be a whole number, 0 or more")
         return value
+    if kind is AdvicePoint:
+        try:
+            return read_advice_points(value)
+        except ValueError as error:
+            raise SetupError(f"{source}: ADVICE_POINTS: {error}") from error
+    return _checked_texts(source, key, value, kind)
+
+
+def _checked_texts(source: str, key: str, value: object, kind: type) -> object:
     lines = value if isinstance(value, list) else [value]
     texts = [line for line in lines if isinstance(line, str) and (line or key in OPTIONAL)]
-    if not isinstance(value, kind) or not lines or texts != lines:
+    if not isinstance(value, kind) or not (lines or key in OPTIONAL) or texts != lines:
         raise SetupError(f"{source}: setting {key} must be {WANTED[kind]}")
     if any(map(CONTROL.search, texts)):
         raise SetupError(f"{source}: setting {key} holds the end of a line or a control character")
     if key in LINKS and not str(value).startswith("https://"):
         raise SetupError(f"{source}: {key} must begin with https://")
-    if key == "EMAIL" and not E_MAIL.fullmatch(str(value)):
-        raise SetupError(f"{source}: EMAIL must look like name@name.de")
+    for text in texts if key in CHOICES else ():
+        if text not in CHOICES[key]:
+            allowed = ", ".join(CHOICES[key])
+            raise SetupError(f"{source}: {key} holds {text}; it may hold {allowed}")
+    if key in E_MAILS and not E_MAIL.fullmatch(str(value)):
+        raise SetupError(f"{source}: {key} must look like name@name.de")
     return value
-
-
-def samples(config: Config) -> list[str]:
-    """Return the keys that still hold a shipped sample and must be replaced before going live."""
-    return [key for key in SETTINGS if key not in NO_SAMPLES and _is_sample(config[key])]
-
-
-def _is_sample(value: object) -> bool:
-    return value == SAMPLE_DATE or any(mark in str(value) for mark in SAMPLE_MARKS)
-
-
-def statement_is_old(config: Config, today: date) -> bool:
-    """Return whether the accessibility statement is due for renewal on `today`.
-
-    Source: a statement is renewed every year (BITV 2.0 section 7; BGG section 12b).
-    """
-    written: date = config["STATEMENT_DATE"]
-    return (today - written).days > 365  # noqa: PLR2004

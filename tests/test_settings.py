@@ -8,11 +8,39 @@ import pytest
 from flask import Config
 
 from app import create_app
-from app.settings import SETTINGS, SetupError, load_settings, samples, statement_is_old
+from app.content import SOURCES
+from app.readiness import promises, samples, statement_is_old, to_do
+from app.settings import SETTINGS, SetupError, load_settings
 from tests.support.everywhere import ROOT
 
 # What a machine reads, and the ombudsman's office, which is the same for every operator.
-NO_SAMPLES = {"TRUSTED_HOSTS", "PROXIES", "ENFORCEMENT_BODY", "ENFORCEMENT_URL"}
+NO_SAMPLES = {
+    "TRUSTED_HOSTS",
+    "PROXIES",
+    "ENFORCEMENT_BODY",
+    "ENFORCEMENT_URL",
+    "SUPERVISORY_AUTHORITY",
+    "FUNDING_PERIOD",
+    "PROMISES",
+}
+POINT = {
+    "name": '"IQ-Beratung"',
+    "town": '"Magdeburg"',
+    "address": '["Weg 1", "39104 Magdeburg"]',
+    "telephone": '"+49 391 1"',
+    "email": '"post@netzwerk.test"',
+    "hours": '["mo 9:00-12:30"]',
+    "languages": '["de", "uk"]',
+}
+
+
+def points(**changes: str | None) -> str:
+    """Return one advice point as TOML, good but for `changes`; None leaves a part out."""
+    parts = {**POINT, **changes}
+    inside = ", ".join(f"{key} = {value}" for key, value in parts.items() if value is not None)
+    return f"[{{ {inside} }}]"
+
+
 GOOD = {
     "BASE_URL": '"https://www.netzwerk.test"',
     "TRUSTED_HOSTS": '["127.0.0.1"]',
@@ -20,14 +48,23 @@ GOOD = {
     "FACEBOOK_URL": '"https://www.facebook.test/iq"',
     "OPERATOR": '"Träger e. V."',
     "ADDRESS": '["Weg 1", "39104 Magdeburg"]',
-    "RESPONSIBLE": '"A. Person"',
+    "REPRESENTATIVE": '"A. Person"',
+    "RESPONSIBLE": '""',
     "TELEPHONE": '"+49 391 1"',
     "EMAIL": '"post@netzwerk.test"',
     "REGISTER": '""',
     "ENFORCEMENT_BODY": '["Ombudsstelle", "Zerbst"]',
     "ENFORCEMENT_URL": '"https://www.ombud.test"',
+    "ENFORCEMENT_TELEPHONE": '"+49 3923 1"',
+    "ENFORCEMENT_EMAIL": '"ombud@ombud.test"',
     "EVALUATED_BY": '"Prüfstelle"',
     "STATEMENT_DATE": str(date.today()),
+    "DATA_PROTECTION_OFFICER": '""',
+    "SUPERVISORY_AUTHORITY": '["Aufsicht"]',
+    "MESSAGES_KEPT_MONTHS": "6",
+    "FUNDING_PERIOD": '"2021-2027"',
+    "PROMISES": "[]",
+    "ADVICE_POINTS": points(),
 }
 
 
@@ -186,3 +223,73 @@ def test_a_value_of_two_lines_is_named(character: str, tmp_path: Path) -> None:
         value = GOOD[key].replace(".", character) if "." in GOOD[key] else GOOD[key]
         assert key in complaint(tmp_path, **{key: value})
     assert "ADDRESS" in complaint(tmp_path, ADDRESS=f'["Weg{character}1"]')
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"email": None}, "email is missing"),
+        ({"fax": '"1"'}, "fax is unknown"),
+        ({"town": "5"}, "town"),
+        ({"telephone": '"1\\n2"'}, "telephone"),
+        ({"address": '"Weg 1"'}, "address"),
+        ({"languages": "[]"}, "languages"),
+        ({"languages": '["klingon"]'}, "klingon"),
+        ({"hours": '["Montag 9-12"]'}, "Montag 9-12"),
+        ({"hours": '["mo 25:00-26:00"]'}, "25:00"),
+        ({"hours": '["mo 12:00-9:00"]'}, "end before they begin"),
+        ({"email": '"nobody"'}, "email"),
+    ],
+)
+def test_a_broken_advice_point_is_named(
+    changes: dict[str, str | None], named: str, tmp_path: Path
+) -> None:
+    line = complaint(tmp_path, ADVICE_POINTS=points(**changes))
+    assert "advice point 1" in line
+    assert named in line
+
+
+@pytest.mark.parametrize("value", ["[]", "5", "[1]"])
+def test_without_advice_points_the_site_does_not_start(value: str, tmp_path: Path) -> None:
+    assert "ADVICE_POINTS" in complaint(tmp_path, ADVICE_POINTS=value)
+
+
+def test_advice_points_come_in_the_order_of_their_towns(tmp_path: Path) -> None:
+    two = points(town='"Stendal"')[:-1] + ", " + points(town='"Halle (Saale)"')[1:]
+    towns = [point.town for point in load(tmp_path, ADVICE_POINTS=two)["ADVICE_POINTS"]]
+    assert towns == ["Halle (Saale)", "Stendal"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("PROMISES", '["everything"]'), ("FUNDING_PERIOD", '"2030"')]
+)
+def test_what_may_not_be_chosen_is_named_with_what_may(
+    key: str, value: str, tmp_path: Path
+) -> None:
+    assert "it may hold" in complaint(tmp_path, **{key: value})
+
+
+def test_a_promise_that_is_switched_on_is_named_and_is_no_fault(root: Path) -> None:
+    load(root, PROMISES='["confidential"]')
+    app = create_app(root)
+    result = app.test_cli_runner().invoke(args=["check"])
+    assert (result.exit_code, result.output.splitlines()) == (0, promises(app.config))
+    assert "confidential" in result.output
+
+
+def test_facts_must_be_read_anew_after_a_year(tmp_path: Path) -> None:
+    config = load(tmp_path)
+    source = SOURCES["state-portal"]
+    assert not to_do(config, source.read)
+    stale = to_do(config, date(source.read.year + 1, 12, 31))
+    assert any(source.url in line for line in stale)
+
+
+def test_a_fact_that_ends_must_be_read_anew_on_the_day_after(tmp_path: Path) -> None:
+    config = load(tmp_path)
+    end = SOURCES["grant"].until
+    assert end
+    named = ["sources.py: grant " in line for line in to_do(config, end)]
+    assert not any(named)
+    after = to_do(config, date(end.year, end.month + 1, 1))
+    assert any("sources.py: grant " in line for line in after)

@@ -1,8 +1,8 @@
 """The word list: every difficult word of the site, with its explanation and its picture."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from unicodedata import normalize
 
 from flask import Flask
 from flask_babel import LazyString
@@ -22,11 +22,6 @@ class Word:
     term: LazyString
     explanation: str
 
-    @property
-    def letter(self) -> str:
-        """The letter with which the term begins in the current language, without its accents."""
-        return normalize("NFD", str(self.term))[0].upper()
-
     def id(self, tag: str) -> str:
         """Return the id of the word's explanation on a page that speaks the language `tag`."""
         return word_id(self.name, tag)
@@ -41,85 +36,143 @@ def word_id(name: str, tag: str) -> str:
 # fmt: off
 WORDS = (
     Word("accessibility", "accessibility", _l("Accessibility"),
-         N_("Everyone can use something without help: a building, a bus or a website.")),
-    Word("adaptation-period", "hammer", _l("Adaptation period"),
-         N_("You work in your profession while a qualified member of it supervises you, with "
-            "training if you need it. It makes good what is missing in a regulated profession.")),
-    Word("adaptation-qualification", "puzzle", _l("Adaptation qualification"),
-         N_("Training with which you learn what is missing in a training occupation. Afterwards "
+         N_("A building, a bus or a website can be used by everyone, with or without a "
+            "disability.")),
+    Word("adaptation-period", "user-round-check", _l("Adaptation period"),
+         N_("A time in which you already work in your regulated profession. A qualified "
+            "colleague supervises you, and training is part of it where needed. Afterwards "
+            "nothing is missing any more for full recognition.")),
+    Word("adaptation-qualification", "presentation", _l("Adaptation qualification"),
+         N_("Training in which you learn what is missing in a training occupation. Afterwards "
             "you apply for recognition a second time.")),
     # Translators: to an authority; in German: Antrag.
     Word("application", "file-pen-line", _l("Application"),
          N_("The form and the documents with which you ask an authority for something, for "
             "example for recognition.")),
     Word("aptitude-test", "list-checks", _l("Aptitude test"),
-         N_("An examination with which you make good what is missing in a regulated profession.")),
+         N_("An examination for regulated professions. It covers the parts that are missing in "
+            "your training, and is mostly for qualifications from the EU, the European Economic "
+            "Area and Switzerland.")),
+    # Translators: of a school, a training or a job; in German: Zeugnis.
     Word("certificate", "scroll-text", _l("Certificate"),
          N_("A document that says what you have learned.")),
     Word("certified-copy", "stamp", _l("Certified copy"),
-         N_("A copy with an official stamp. The stamp says that the copy is like the original.")),
-    Word("compensatory-measure", "git-merge", _l("Compensatory measure"),
-         N_("Training or a test that makes good what is missing for full recognition.")),
+         N_("A copy with an official stamp. The stamp confirms that the copy matches the "
+            "original.")),
+    # Translators: of industry and commerce, of skilled crafts, of doctors …; in German: Kammer.
+    Word("chamber", "store", _l("Chamber"),
+         N_("An organisation that looks after certain professions and has the tasks of an "
+            "authority. For many professions a chamber decides on recognition.")),
+    Word("compensatory-measure", "puzzle", _l("Compensatory measure"),
+         N_("Training or an examination that makes up for what is missing for full recognition.")),
     Word("competent-authority", "landmark", _l("Competent authority"),
-         N_("The office or chamber that decides on your application. Which one it is depends on "
-            "your profession.")),
+         N_("The authority or chamber that decides on your application. Which one it is depends "
+            "on your profession.")),
     Word("data-protection", "lock", _l("Data protection"),
-         N_("Rules that keep what others know about you from being misused.")),
+         N_("Rules that protect your personal data.")),
+    Word("deadline", "alarm-clock", _l("Deadline"),
+         N_("The last day on which you can do something, for example object to a decision.")),
     # Translators: the authority's letter; in German: Bescheid.
     Word("decision", "mail-open", _l("Decision"),
          N_("The letter in which an authority answers your application.")),
-    # Translators: of a training course or a university; in German: Abschluss.
-    Word("degree", "graduation-cap", _l("Degree"),
-         N_("What you have when you have completed a training course or a course of study.")),
+    # Translators: of vocational training or a university; in German: Abschluss.
+    Word("degree", "graduation-cap", _l("Qualification"),
+         N_("What you have when you have completed vocational training or a degree course. Your "
+            "certificate proves it.")),
     Word("discrimination", "ban", _l("Discrimination"),
          N_("Someone is treated worse than others, for example because of where they come from.")),
-    Word("easy-language", "book-open-text", _l("Easy language"),
-         N_("Language with short sentences and common words, by fixed rules. It helps people with "
-            "learning difficulties and people who are still learning German.")),
+    Word("easy-language", "book-open-text", _l("Easy German"),
+         N_("German with short sentences and common words, written by fixed rules. It helps "
+            "people with learning difficulties and people who are still learning German.")),
+    Word("employment-agency", "briefcase-business", _l("Employment agency"),
+         N_("The office that helps people to find work. It can pay for recognition.")),
     Word("equivalence", "equal", _l("Equivalence"),
-         N_("A qualification from another country is worth the same as the German one, by what "
-            "was taught and for how long.")),
-    Word("esf", "piggy-bank", _l("European Social Fund"),
-         N_("Money from the European Union with which projects about work are funded.")),
+         N_("A qualification from another country is worth as much as the German one. What "
+            "counts is what you learned and for how long.")),
+    Word("esf", "euro", _l("European Social Fund"),
+         N_("Money of the European Union with which projects for work are funded. Its present "
+            "name is European Social Fund Plus (ESF Plus).")),
+    Word("fee", "coins", _l("Fee"),
+         N_("Money that you pay to an authority for its work.")),
+    Word("finder", "search", _l("Recognition Finder"),
+         N_("A page on the internet that tells you which authority handles your profession.")),
     Word("full-recognition", "circle-check", _l("Full recognition"),
-         N_("Your qualification is worth the same as the German one.")),
+         N_("Your qualification is worth as much as the German one.")),
     Word("funding", "hand-coins", _l("Funding"),
-         N_("Money for a good purpose, for example from a ministry.")),
-    Word("imprint", "id-card", _l("Imprint"),
+         N_("Money with which a ministry, for example, supports a project.")),
+    # Translators: of a website; in German: Impressum.
+    Word("imprint", "id-card", _l("Legal notice"),
          N_("The page that says who is responsible for a website and how to reach them.")),
     Word("integration", "heart-handshake", _l("Integration"),
          N_("Everyone belongs, at work and everywhere else.")),
-    Word("intercultural-skills", "messages-square", _l("Intercultural skills"),
-         N_("You can understand people from other countries and work well with them.")),
-    Word("knowledge-test", "pencil", _l("Knowledge test"),
-         N_("An examination with which you make good differences. In it you show what you know.")),
+    Word("intercultural-skills", "speech", _l("Intercultural skills"),
+         N_("You get on well with people from other countries, and you work well with them.")),
+    Word("job-centre", "building", _l("Job centre"),
+         N_("The office that supports people who have little money and look for work. It can "
+            "pay for recognition.")),
+    Word("knowledge-test", "clipboard-check", _l("Knowledge test"),
+         N_("An examination for regulated professions, for qualifications from outside the EU, "
+            "the European Economic Area and Switzerland. In the health professions it covers "
+            "the content of the final examination, and it is both oral and practical.")),
     Word("migration-background", "globe", _l("Migration background"),
-         N_("Someone has come from another country, or their parents have.")),
+         N_("The person, or at least one parent, was born without German citizenship.")),
     Word("ministry", "building-2", _l("Ministry"),
-         N_("A large authority of the government. Each one has a subject of its own, for example "
-            "labour.")),
+         N_("A large authority of the government. Each ministry has a subject of its own, for "
+            "example labour.")),
     Word("network", "waypoints", _l("Network"),
          N_("Many organisations that work together.")),
+    # Translators: against a decision; in German: Widerspruch.
+    Word("objection", "megaphone", _l("Objection"),
+         N_("A letter to the authority in which you say that its decision is wrong. It must "
+            "arrive before a deadline.")),
+    Word("ombuds", "life-buoy", _l("Ombuds office"),
+         N_("An office that mediates when two sides disagree, for example about a barrier on a "
+            "website.")),
+    Word("original", "file-badge", _l("Original"),
+         N_("The document itself, not a copy of it.")),
     Word("partial-recognition", "circle-dashed", _l("Partial recognition"),
-         N_("Part of your qualification corresponds to the German one; the rest is missing.")),
-    # Translators: what one has learned, and training for it; in German: Qualifizierung.
-    Word("qualification", "trending-up", _l("Qualification"),
-         N_("What you can do in your profession because you have learned it. Also: training with "
-            "which you learn more for it.")),
+         N_("Part of your qualification matches the German one; the rest is missing.")),
+    Word("prejudice", "eye-off", _l("Prejudice"),
+         N_("A fixed and wrong opinion of other people.")),
+    # Translators: the Q of IQ; in German: Qualifizierung.
+    Word("qualification", "trending-up", _l("Further training"),
+         N_("Training with which you learn more for your profession.")),
     Word("recognition", "badge-check", _l("Recognition"),
-         N_("An authority says officially how far your qualification from another country "
-            "corresponds to a German one.")),
+         N_("An official statement of how closely your qualification from another country "
+            "matches a German one.")),
+    Word("recognition-grant", "badge-euro", _l("Recognition grant"),
+         N_("Money from the federal government for the costs of recognition. You ask for it "
+            "before you apply for recognition.")),
     Word("reference-occupation", "scale", _l("Reference occupation"),
          N_("The German occupation with which your qualification is compared.")),
     Word("regulated-profession", "shield-check", _l("Regulated profession"),
-         N_("A profession in which you may work only with recognition, for example doctor, nurse, "
-            "teacher or lawyer.")),
-    Word("skilled-worker", "hard-hat", _l("Skilled worker"),
-         N_("Someone who has learned a profession.")),
-    Word("test-group", "users-round", _l("Test group"),
-         N_("People with learning difficulties who read a text in easy language and test it.")),
+         N_("A profession in which you may work only with recognition or a permit, for example "
+            "in medicine, in nursing or in schools.")),
+    Word("residence-status", "book-user", _l("Residence status"),
+         N_("What German authorities have decided about how long you may stay in Germany, and "
+            "whether you may work.")),
+    Word("sign-language", "hand", _l("Sign language"),
+         N_("The language of deaf people. They speak it with their hands.")),
+    Word("skilled-worker", "id-card-lanyard", _l("Skilled worker"),
+         N_("A person with vocational training or a degree.")),
+    Word("skills-analysis", "pencil-ruler", _l("Skills analysis"),
+         N_("A way to recognition in training occupations for people whose certificates are "
+            "missing. In a work sample or in a conversation with experts, you show what you can "
+            "do.")),
+    # Translators: to practise a profession; in German: Berufserlaubnis.
+    Word("temporary-permit", "file-clock", _l("Temporary permit"),
+         N_("A permit with which you may work in a regulated profession for a limited time.")),
+    Word("test-group", "glasses", _l("Test group"),
+         N_("People with learning difficulties who read a text in easy German and test it.")),
+    Word("training-occupation", "wrench", _l("Training occupation"),
+         N_("A profession that is learned in Germany through vocational training in a company "
+            "and at school, and not at a university.")),
     Word("translation", "languages", _l("Translation"),
-         N_("The same text in another language.")),
+         N_("The same text in another language. For authorities, a sworn translator makes it.")),
+    # Translators: the name of an office: Zentralstelle für ausländisches Bildungswesen.
+    Word("zab", "university", _l("ZAB"),
+         N_("The Central Office for Foreign Education in Bonn. It assesses university degrees, "
+            "for a fee.")),
 )
 # fmt: on
 BY_NAME = {word.name: word for word in WORDS}
@@ -135,10 +188,26 @@ def alphabetical(words: Iterable[Word], collator: Collator) -> list[Word]:
     return sorted(words, key=lambda word: collator.sort_key(str(word.term)))
 
 
+def letters(ordered: Iterable[Word]) -> list[tuple[str, Word]]:
+    """Return the first letters of `ordered` in the current language, each with its first word."""
+    found: dict[str, Word] = {}
+    for word in ordered:
+        first = unicodedata.normalize("NFD", str(word.term))[0].upper()
+        found.setdefault(first, word)
+    return list(found.items())
+
+
 def init_glossary(app: Flask) -> None:
-    """Put the word list in the order of each language, once: the table costs 12 MB while used."""
-    collator, ordered = Collator(), {}
-    for language in site_of(app).languages:
+    """Put the word list in the order of each language, once: the table costs 12 MB while used.
+
+    The German terms are kept for readers of other languages, who meet them in letters.
+    """
+    languages = site_of(app).languages
+    collator, ordered, first = Collator(), {}, {}
+    for language in languages:
         with app.test_request_context(f"/{language.tag}/"):
             ordered[language.tag] = alphabetical(WORDS, collator)
-    app.jinja_env.globals["words"] = ordered
+            first[language.tag] = letters(ordered[language.tag])
+            if language is languages.default:
+                app.jinja_env.globals["german"] = {word.name: str(word.term) for word in WORDS}
+    app.jinja_env.globals.update(words=ordered, letters=first)

@@ -31,26 +31,26 @@ class Logo:
 # The emblem is as high as every other logo, and as long as its proportions of 3 to 2 make it:
 # Implementing Regulation (EU) 821/2014, article 4: at least as high or as wide as the biggest.
 # Translators: what an organisation does for the network, beside its logo.
-EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 72, _l("The fund is its money."))
+EMBLEM = Logo(
+    "Europäische Union", "logos/european-union.svg", 72, _l("Provides the money in the fund.")
+)
 
 LOGOS = (
-    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192, _l("Gives money.")),
-    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198, _l("Gives money.")),
+    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192, _l("Funder")),
+    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198, _l("Funder")),
     EMBLEM,
     Logo(
         "Zusammen.Zukunft.Gestalten.",
         "logos/zusammen-zukunft-gestalten.svg",
         90,
-        _l("Stands beside the logo of the fund."),
+        _l("Motto of the federal European Social Fund at that time"),
     ),
     Logo(
         "Bundesministerium für Bildung und Forschung",
         "logos/bmbf.svg",
         180,
-        _l("Works with us."),
+        _l("Partner"),
         "partner",
     ),
-    Logo(
-        "Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, _l("Works with us."), "partner"
-    ),
+    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, _l("Partner"), "partner"),
 )

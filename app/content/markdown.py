@@ -82,7 +82,15 @@ def _write(
     return mark_originals(escapeHtml(tokens[place].content), env["tag"])
 
 
-RULES = {"link_open": _open_link, "link_close": _close_link, "image": _draw, "text": _write}
+RULES = {
+    "link_open": _open_link,
+    "link_close": _close_link,
+    "image": _draw,
+    "text": _write,
+    # *Bescheid* is a German word in a text of another language (WCAG 2.1, 3.1.2).
+    "em_open": lambda *_: '<i lang="de" dir="ltr" translate="no">',
+    "em_close": lambda *_: "</i>",
+}
 
 
 def _reader() -> MarkdownIt:

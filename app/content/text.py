@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from babel import Locale
+from babel.dates import get_day_names
 from flask import Flask, g, get_template_attribute
-from flask_babel import LazyString, format_date, format_decimal, format_percent, gettext
+from flask_babel import LazyString, format_date, format_decimal, format_percent, get_locale, gettext
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
@@ -17,7 +19,25 @@ from .markdown import render
 from .originals import mark_originals
 
 Speak = Callable[[Language], Markup]
-FORMATS = {"date": format_date, "decimal": format_decimal, "percent": format_percent}
+
+
+def weekday(day: int) -> str:
+    """Return the name of a day of the week; Monday is day 0."""
+    return str(get_day_names("wide", locale=get_locale())[day])
+
+
+def language_name(spoken: Locale) -> str:
+    """Return what a language is called in the reader's."""
+    return spoken.get_display_name(get_locale()) or str(spoken)
+
+
+FORMATS = {
+    "date": format_date,
+    "decimal": format_decimal,
+    "percent": format_percent,
+    "weekday": weekday,
+    "language_name": language_name,
+}
 HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).

@@ -1,19 +1,16 @@
 """Catalogues: read at start, and proven to be whole before a visitor meets them."""
 
 import gettext
-import re
+import io
 import struct
 from collections import defaultdict
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.mofile import read_mo
+from babel.messages.mofile import read_mo, write_mo
 
-from ..po import PoError, read_catalogue
+from ..po import PoError, read_catalogue, read_headers
 from ..settings import SetupError
-
-OWN_HEADER = re.compile(r'^"(X-[\w-]+): (.*)\\n"$', re.MULTILINE)
-
 
 # A message by its context and its English text.
 Key = tuple[str | None, object]
@@ -86,12 +83,36 @@ def read_po_file(po: Path) -> Catalog:
 
 
 def own_headers(po: Path) -> dict[str, str]:
-    """Return the headers of the catalogue that are our own: X-Checked-By and X-Checked-On.
+    """Return the headers of the catalogue that are our own, such as X-Checked-By."""
+    try:
+        headers = read_headers(po)
+    except PoError as error:
+        raise SetupError(str(error)) from error
+    return {name: value for name, value in headers.items() if name.startswith("X-")}
 
-    From the text of the file: Babel 2.18 drops every header that it does not know.
+
+def compile_catalogue(po: Path) -> bool:
+    """Write the `.mo` beside the file `po`; return False if it is there and as it should be.
+
+    pybabel would leave out a catalogue whose header is fuzzy, as that of a template is, and leave
+    in its place whatever lies there.
+
+    Raises:
+        SetupError: the catalogue is broken, or the file cannot be written; it stays as it was.
     """
-    header = po.read_text("utf-8").partition("\n\n")[0]
-    return dict(OWN_HEADER.findall(header))
+    made = io.BytesIO()
+    write_mo(made, read_po_file(po))
+    mo = po.with_suffix(".mo")
+    try:
+        if mo.exists() and mo.read_bytes() == made.getvalue():
+            return False
+        fresh = mo.with_suffix(".new")
+        fresh.write_bytes(made.getvalue())
+        fresh.chmod(0o644)  # whoever updates, the service reads it
+        fresh.replace(mo)
+    except OSError as error:
+        raise SetupError(f"{mo}: cannot be written: {error.strerror}") from error
+    return True
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name that gettext tools know

@@ -11,6 +11,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from ..settings import SetupError
 from .catalogues import own_headers, read_po_file
 from .folders import tag_of
+from .merging import merge, read
 
 EXTRACT = (
     *(
@@ -33,10 +34,6 @@ EXTRACT = (
     # No line numbers: an entry stays as it is when its line moves.
     *("--no-wrap", "--add-location=file", "--project=iq-microsite", "--version=1"),
     *("--msgid-bugs-address=none", "--copyright-holder=iq-microsite"),
-)
-UPDATE = (
-    *("update", "--no-wrap", "--no-fuzzy-matching"),
-    *("--ignore-obsolete", "--ignore-pot-creation-date"),
 )
 CHECKED = ("X-Checked-By", "X-Checked-On")
 # Where a message that stands in no page's template is shown.
@@ -82,10 +79,7 @@ def update(root: Path) -> None:
     finally:
         fresh.unlink(missing_ok=True)
     for po in po_paths(root):
-        locale = po.parent.parent.name
-        kept = own_headers(po)
-        _pybabel(*UPDATE, "-i", str(pot_path(root)), "-o", str(po), "-l", locale)
-        _restore(po, kept)
+        merge(po, pot_path(root))
 
 
 def extract(root: Path, pot: Path) -> None:
@@ -100,20 +94,9 @@ def extract(root: Path, pot: Path) -> None:
         except TemplateSyntaxError as error:  # pybabel would not say in which file
             raise SetupError(f"{template}:{error.lineno}: {error.message}") from error
     with contextlib.chdir(root):  # so that entries name their files from there
-        _pybabel(*EXTRACT, "-o", str(pot), "app")
-
-
-def _restore(po: Path, headers: dict[str, str]) -> None:
-    """Write `headers` back: Babel 2.18 drops every header that it does not know."""
-    header, gap, rest = po.read_text("utf-8").partition("\n\n")
-    lines = [f'"{name}: {value}\\n"' for name, value in headers.items()]
-    po.write_text("\n".join([header, *lines]) + gap + rest, "utf-8")
-
-
-def _pybabel(*arguments: str) -> None:
-    command = ["pybabel", "-q", *arguments]
-    if CommandLineInterface().run(command):  # type: ignore[no-untyped-call]
-        raise SetupError(f"pybabel {arguments[0]} failed")
+        command = ["pybabel", "-q", *EXTRACT, "-o", str(pot), "app"]
+        if CommandLineInterface().run(command):  # type: ignore[no-untyped-call]
+            raise SetupError("pybabel extract failed")
 
 
 def _without_date(pot: Path) -> list[str]:
@@ -155,6 +138,17 @@ def shares(root: Path) -> list[Share]:
             missing = len(messages) - translated - fuzzy
             found.append(Share(language, page, translated, missing, fuzzy, checked))
     return found
+
+
+def changed_sources(root: Path) -> list[str]:
+    """Return a line for each fuzzy translation: where it stands, and what it translates."""
+    return [
+        f"{po.relative_to(root)}:{entry.linenum}: fuzzy, “{entry.msgid}” was "
+        f"“{entry.previous_msgid or 'not noted'}”"
+        for po in po_paths(root)
+        for entry in read(po)
+        if entry.fuzzy and not entry.obsolete
+    ]
 
 
 def _count(wanted: list[Message], catalogue: Catalog) -> tuple[int, int]:

@@ -1,81 +1,42 @@
-// Reads the page aloud, sentence by sentence, with the browser's own voice. Nothing is sent
-// anywhere. Without a voice for the page's language there is no button.
+// Reads the page aloud, sentence by sentence, with a voice of this device. Nothing is sent anywhere,
+// unless there are only voices from the internet and the visitor has agreed to that. Without a voice
+// for the page's language there is no button. What is not written here stands in sentences.js.
 
 const button = document.querySelector("#read-aloud");
 const player = document.querySelector("#player");
-const main = document.querySelector("main");
-const BLOCKS = "h1, h2, h3, p, li, dt, dd, figcaption, small, address > *, .doors a";
 const SLOW = 0.7;
-
-// The voices know "de", not our "de-simple".
-const spokenTag = (element) => element.closest("[lang]").lang.split("-")[0];
-const voiceFor = (tag) =>
-  speechSynthesis.getVoices().find((voice) => voice.lang.toLowerCase().startsWith(tag));
-
-// The text nodes that a reader sees, in their order: one group for each block and language.
-function groups() {
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement.checkVisibility() && !parentElement.closest(".unseen, svg")
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_REJECT,
-  );
-  const found = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    const block = node.parentElement.closest(BLOCKS) ?? main;
-    const spoken = node.parentElement.closest("[lang]");
-    const last = found.at(-1);
-    if (last?.block === block && last.spoken === spoken) last.nodes.push(node);
-    else found.push({ block, spoken, nodes: [node] });
-  }
-  return found;
-}
-
-// The place [node, offset] of the character `at` of the joined nodes.
-function place(nodes, at) {
-  for (const node of nodes) {
-    if (at <= node.length) return [node, at];
-    at -= node.length;
-  }
-  return [nodes.at(-1), nodes.at(-1).length];
-}
-
-function sentencesOf({ block, spoken, nodes }) {
-  const whole = nodes.map((node) => node.data).join("");
-  // Easy language has one sentence to a line already, and knows dates such as 1. April.
-  const parts = spoken.lang.endsWith("-simple")
-    ? [{ segment: whole, index: 0 }]
-    : [...new Intl.Segmenter(spokenTag(spoken), { granularity: "sentence" }).segment(whole)];
-  return parts.flatMap(({ segment, index }) => {
-    const text = segment.replace(/\s+/g, " ").trim();
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
-    const range = document.createRange();
-    const start = index + segment.search(/\S/);
-    range.setStart(...place(nodes, start));
-    range.setEnd(...place(nodes, index + segment.trimEnd().length));
-    return [{ text, range, block, tag: spokenTag(spoken) }];
-  });
-}
+const LATE = 60_000; // milliseconds in which voices may arrive without the browser telling so
 
 let sentences = [];
 let current = 0;
+let state = "closed"; // or "asking", "reading", "paused"
+let message = ""; // what the player says: "asking", "broken", "part" or nothing
 let rate = 1;
-let turn = 0; // Each call of speak() is a turn; the end of an older one moves nothing on.
+let agreed = false; // that voices from the internet get the text
+let turn = 0; // Each call of speak() is a turn; what an older one tells later is not heard.
+let queue = []; // Chrome forgets an utterance, and with it its end, that nobody holds.
+let watch; // Ends a turn whose voice has gone silent without telling.
 
-function mark(sentence) {
-  if (!window.CSS?.highlights) {
-    document.querySelector(".spoken")?.classList.remove("spoken");
-    sentence?.block.classList.add("spoken");
-  } else if (sentence) {
-    CSS.highlights.set("spoken", new Highlight(sentence.range));
-  } else {
-    CSS.highlights.delete("spoken");
+// Show the player as `next`: what is for another state, and all other messages, are hidden.
+function show(next, says = "") {
+  [state, message] = [next, says];
+  player.hidden = state === "closed";
+  for (const one of player.querySelectorAll("[data-when]")) {
+    one.hidden = !one.dataset.when.split(" ").includes(state);
   }
-  sentence?.block.scrollIntoView({ block: "nearest" });
+  for (const one of player.querySelectorAll("[data-says]")) {
+    one.hidden = one.dataset.says !== message;
+  }
+  document.body.style.paddingBlockEnd = `${player.offsetHeight}px`;
+  document.documentElement.style.scrollPaddingBlockEnd = `${player.offsetHeight + 16}px`;
+  if (sentences[current] && !player.hidden) {
+    bringIntoView(sentences[current].range, player.getBoundingClientRect().top);
+  }
 }
 
 function silence() {
   turn += 1;
+  clearTimeout(watch);
   speechSynthesis.cancel();
 }
 
@@ -84,73 +45,105 @@ function speak() {
   const sentence = sentences[current];
   if (!sentence) return stop();
   const mine = turn;
-  const utterance = new SpeechSynthesisUtterance(sentence.text);
-  utterance.voice = voiceFor(sentence.tag) ?? null;
-  utterance.lang = sentence.tag;
-  utterance.rate = rate;
-  utterance.onend = utterance.onerror = () => {
-    if (mine !== turn) return;
-    current += 1;
-    speak();
+  const now = (act) => () => mine === turn && act();
+  const broken = now(() => pause("broken"));
+  const listen = (text) => {
+    clearTimeout(watch);
+    watch = setTimeout(broken, 5000 + (150 * text.length) / rate); // twice as long as it takes
   };
+  queue = sentence.parts.map((text) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    Object.assign(utterance, { voice: sentence.voice, lang: sentence.voice.lang, rate });
+    utterance.onstart = utterance.onboundary = utterance.onend = now(() => listen(text));
+    utterance.onerror = broken;
+    return utterance;
+  });
+  queue.at(-1).onend = now(() => move(1));
   mark(sentence);
-  show(true);
-  speechSynthesis.speak(utterance);
+  show("reading", message === "part" ? "part" : "");
+  listen(sentence.parts[0]);
+  for (const utterance of queue) speechSynthesis.speak(utterance);
+}
+
+function move(steps) {
+  current = Math.max(0, current + steps);
+  speak();
 }
 
 // Pausing keeps the place and begins the sentence anew: resume() is unreliable on old phones.
-function pause() {
+function pause(says) {
   silence();
-  show(false);
+  show("paused", says);
 }
 
 function stop() {
   silence();
   mark(null);
-  player.hidden = true;
-  current = 0;
+  // The place in the text stays where it is; with the keyboard one goes on from the button.
+  if (player.contains(document.activeElement)) button.focus({ preventScroll: true });
+  sentences = [];
+  show("closed");
 }
 
-function show(speaking) {
-  player.hidden = false;
-  player.querySelector("[data-do=pause]").hidden = !speaking;
-  player.querySelector("[data-do=go]").hidden = speaking;
+function start() {
+  reset();
+  const voice = voiceFor(spokenBy(main).lang, true);
+  if (!voice) return;
+  if (!voice.localService && !agreed) {
+    player.querySelector("[data-voice]").textContent = voice.name;
+    show("asking", "asking");
+    return player.focus();
+  }
+  const all = sentencesOfPage(agreed);
+  sentences = all.filter((sentence) => sentence.voice);
+  current = 0;
+  message = sentences.length < all.length ? "part" : "";
+  speak();
+  player.querySelector("[data-do=toggle]").focus();
 }
 
 const actions = {
-  go: () => speak(),
-  pause,
-  stop,
-  back: () => {
-    current = Math.max(0, current - 1);
-    speak();
+  agree: () => {
+    agreed = true;
+    start();
   },
+  back: () => move(-1),
+  toggle: () => (state === "reading" ? pause() : speak()),
+  forward: () => move(1),
   slower: (pressed) => {
     rate = rate === 1 ? SLOW : 1;
     pressed.setAttribute("aria-pressed", rate !== 1);
-    if (!player.querySelector("[data-do=pause]").hidden) speak();
+    if (state === "reading") speak();
   },
+  stop,
 };
 
 function offer() {
-  const voice = voiceFor(spokenTag(main));
-  button.classList.toggle("ready", Boolean(voice));
+  button.classList.toggle("ready", Boolean(voiceFor(spokenBy(main).lang, true)));
+}
+
+function reset() {
+  stop();
+  offer();
 }
 
 if (button && window.speechSynthesis && window.Intl?.Segmenter && main.checkVisibility) {
   offer();
   speechSynthesis.addEventListener("voiceschanged", offer);
-  addEventListener("pagehide", silence);
-  button.addEventListener("click", () => {
-    stop();
-    sentences = groups()
-      .flatMap(sentencesOf)
-      .filter((sentence) => voiceFor(sentence.tag));
-    speak();
-    player.querySelector("[data-do=pause]").focus();
-  });
+  const waiting = setInterval(offer, 1000);
+  setTimeout(() => clearInterval(waiting), LATE);
+  // The browser may show the page again as it was left, when one comes back to it.
+  addEventListener("pagehide", () => state === "reading" && pause());
+  addEventListener("pageshow", offer);
+  // The browser translates the page: the sentences are others, and so is their voice.
+  new MutationObserver(reset).observe(document.documentElement, { attributeFilter: ["lang"] });
+  button.addEventListener("click", start);
   player.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-do]");
     if (pressed) actions[pressed.dataset.do](pressed);
+  });
+  addEventListener("keydown", ({ key }) => {
+    const opened = "popover" in player && document.querySelector(":popover-open");
+    if (key === "Escape" && state !== "closed" && !opened) stop();
   });
 }

@@ -35,7 +35,7 @@ def add_languages(root: Path, wanted: int) -> None:
             folder = root / "translations" / code / "LC_MESSAGES"
             folder.mkdir(parents=True)
             head = f'Content-Type: text/plain; charset=utf-8\\n"\n"Language: {code}\\n'
-            text = f'msgid ""\nmsgstr ""\n"{head}"\n\nmsgid "Start page"\nmsgstr "x"\n'
+            text = f'msgid ""\nmsgstr ""\n"{head}"\n\nmsgid "Home"\nmsgstr "x"\n'
             (folder / "messages.po").write_text(text, "utf-8")
             compile_catalogue(folder)
             there.add(code)
@@ -46,7 +46,7 @@ def grown(pages_wanted: int, root: Path) -> dict[str, float]:
     """Return what the site in `root` costs with `pages_wanted` pages, in this very process."""
     made_up = [f"made-up-{number}" for number in range(pages_wanted - len(pages.PAGES))]
     # In no menu, or each page would hold a hundred links and its own bytes would hide the rest.
-    label: Any = lazy_gettext("Imprint")
+    label: Any = lazy_gettext("Legal notice")
     menu: Any = "none"
     everything = (*pages.PAGES, *(pages.Page(name, label, menu) for name in made_up))
     vars(pages)["PAGES"] = everything

@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
 
+from tests.bench.alike import check_alike
 from tests.bench.load import Load, Measured, apart, measure
 from tests.bench.servers import HEADED, MERE, front, granian, gunicorn
 from tests.bench.sites import CODING, PAGE
@@ -59,6 +60,7 @@ def loads() -> Iterator[dict[str, Load]]:
 def rounds(number: int, seconds: int) -> Rounds:
     """Measure every load once in each of `number` rounds, forwards and backwards in turn."""
     with apart() as before, loads() as all_loads:
+        check_alike(all_loads)
         names = list(all_loads)
         measured: Rounds = {name: [] for name in names}
         for load in all_loads.values():

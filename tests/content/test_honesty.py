@@ -90,7 +90,7 @@ def test_samples_are_marked_wherever_they_are_shown(
 
 
 @pytest.mark.parametrize(
-    "name", ["recognition", "qualification", "advice", "intercultural-skills", "network"]
+    "name", ["recognition", "documents", "costs", "qualification", "advice", "employers", "network"]
 )
 def test_pages_with_facts_say_when_and_where_they_were_read(
     name: str, client: CheckingClient

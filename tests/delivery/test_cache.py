@@ -15,12 +15,11 @@ from app.delivery.headers import HEADERS, PAGE_CACHE
 from app.languages.current import PAIR
 from app.site import site_of
 from tests.support.client import CheckingClient
-from tests.support.everywhere import addresses
+from tests.support.everywhere import ONE_PAGE
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-PATHS = list(addresses())
 HOST = "127.0.0.1"
 
 
@@ -39,7 +38,7 @@ def watched(asked: list[str]) -> Flask:
 
 
 def test_a_cached_page_is_what_flask_answers(app: Flask, client: CheckingClient) -> None:
-    for path in PATHS:
+    for path in ONE_PAGE:
         fresh = ask(partial(Flask.wsgi_app, app), path, app.config["BASE_URL"])
         for _ in range(2):
             cached = client.get(path)
@@ -59,12 +58,12 @@ def test_the_cache_is_told_how_long_it_may_answer_by_itself() -> None:
 
 def test_flask_is_asked_once_and_never_by_a_query_string(watched: Flask, asked: list[str]) -> None:
     client = CheckingClient(watched)
-    for path in PATHS:
+    for path in ONE_PAGE:
         bodies = {client.get(f"{path}?{query}").data for query in ("", "a=1", "page=2", "x" * 2000)}
         bodies.add(client.get(path, headers={"Accept-Language": "fr", "Cookie": "a=b"}).data)
         client.get(path, method="HEAD")
         assert len(bodies) == 1
-    assert asked == PATHS
+    assert asked == ONE_PAGE
 
 
 def test_no_address_but_the_sites_own_is_cached(watched: Flask, asked: list[str]) -> None:
@@ -154,7 +153,7 @@ def test_a_copy_does_not_depend_on_who_asked_first() -> None:
 
 def test_inside_a_commands_context_every_page_is_in_its_own_language(app: Flask) -> None:
     with app.app_context():
-        for path in PATHS:
+        for path in ONE_PAGE:
             answer = ask(app, path, "https://netzwerk-iq.example")
             tags = path.split("/")[1].split(PAIR)
             assert list(answer.content_language) == tags

@@ -53,7 +53,7 @@ def test_a_missing_file_is_named(folder: str, which: int, root: Path) -> None:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_a_syntax_error_is_named_with_its_line(folder: str, root: Path) -> None:
     po, _mo = files(root, folder)
-    line = replace(po, 'msgid "Imprint"', "msgid Imprint")
+    line = replace(po, 'msgid "Legal notice"', "msgid Legal notice")
     said = complaint(root)
     assert f"{po}:{line}" in said or f"{po}:{line - 1}" in said  # Babel counts from 0 or from 1
 
@@ -99,7 +99,7 @@ def emptied(po: Path) -> None:
 
 
 def made_fuzzy(po: Path) -> None:
-    replace(po, 'msgid "Imprint"', '#, fuzzy\nmsgid "Imprint"')
+    replace(po, 'msgid "Legal notice"', '#, fuzzy\nmsgid "Legal notice"')
 
 
 @pytest.mark.parametrize("change", [changed, emptied, made_fuzzy])

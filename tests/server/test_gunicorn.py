@@ -2,11 +2,13 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
+from app.server import whole_number
 from tests.support.everywhere import ROOT
 
 PROGRAM = """import json, runpy
@@ -42,12 +44,18 @@ def test_only_this_machine_reaches_it_unless_told_otherwise() -> None:
 
 
 @pytest.mark.parametrize("value", ["", "0", "-1", "two", "1.5", "²", "99999999"])
+def test_a_number_that_is_none_is_named(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THREADS", value)
+    with pytest.raises(SystemExit, match=f"THREADS .*{re.escape(repr(value))}"):
+        whole_number("THREADS", 4)
+
+
 @pytest.mark.parametrize("name", ["PORT", "WORKERS", "THREADS"])
-def test_a_number_that_is_none_stops_the_start_with_one_line(name: str, value: str) -> None:
+def test_a_setting_that_is_no_number_stops_the_start_with_one_line(name: str) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "gunicorn", "--check-config", "wsgi:app"],
         cwd=ROOT,
-        env=os.environ | {name: value},
+        env=os.environ | {name: "two"},
         capture_output=True,
         text=True,
         check=False,
@@ -55,4 +63,4 @@ def test_a_number_that_is_none_stops_the_start_with_one_line(name: str, value: s
     )
     assert run.returncode != 0
     (line,) = run.stderr.splitlines()
-    assert name in line and repr(value) in line
+    assert name in line and "'two'" in line

@@ -25,14 +25,11 @@ def whole(connection: http.client.HTTPConnection, path: str, coding: str) -> Who
 
 
 def identical_pages(stage: Stage, step: int) -> list[Finding]:
-    """Compare each `step`th page in every coding, and if it is each one, with the export, too.
-
-    (tests/export/test_freeze.py compares each page of the export with gunicorn's.)
-    """
+    """Compare each `step`th page in every coding, and with the export."""
     pages = ALL_PAGES[::step]
     export = stage.work / "export"
-    run = freeze(export) if step == 1 else None
-    wrong: list[object] = [run.stderr] if run and run.returncode else []
+    run = freeze(export)
+    wrong: list[object] = [run.stderr] if run.returncode else []
     gunicorn, nginx = straight(stage.service.socket_path), through(stage.front)
     for path in pages:
         with closing(nginx()) as visitor:  # each time another: nobody may ask for all at once
@@ -42,7 +39,7 @@ def identical_pages(stage: Stage, step: int) -> list[Finding]:
                 # The first time nginx has to ask, the second time it has the page.
                 both = [whole(visitor, path, coding) for _ in range(2)]
                 wrong += [(path, coding, answer[0]) for answer in both if answer != one]
-                if run and coding == IDENTITY and (export / file_name(path)).read_bytes() != one[2]:
+                if coding == IDENTITY and (export / file_name(path)).read_bytes() != one[2]:
                     wrong.append((path, "export"))
     asked = len(pages) * len(CODINGS)
     hits = len(stage.front.logged("cache=HIT", asked))

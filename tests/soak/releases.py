@@ -15,7 +15,7 @@ BUILT_HERE = {"build", "pictures", "sheet.html"}
 # The same as in deploy/update, which finds in venvs/ what a version needs.
 NEEDS = "{ cat requirements.txt; python3 --version; } | sha256sum | cut -c1-16"
 PO = "translations/de/LC_MESSAGES/messages.po"
-TEXT = 'msgid "Imprint"\nmsgstr "Impressum"'
+TEXT = 'msgid "Legal notice"\nmsgstr "Impressum"'
 OLD, NEW, BROKEN, FAILING = "old", "new", "broken", "failing"
 
 
@@ -54,14 +54,14 @@ def prepare(folder: Path) -> None:
     """
     repository = folder / "repository"
     shutil.copytree(ROOT, repository, ignore=not_tracked)
-    change(repository / "app" / "delivery" / "static_files.py", "s-maxage=60", "s-maxage=1")
+    change(repository / "app" / "delivery" / "headers.py", "s-maxage=60", "s-maxage=1")
     git(repository, "init", "-q", "-b", "main")
     versions = {
         OLD: (),
         NEW: (
-            (PO, TEXT, 'msgid "Imprint"\nmsgstr "Neuer Text"'),
+            (PO, TEXT, 'msgid "Legal notice"\nmsgstr "Neuer Text"'),
             (
-                "app/delivery/static_files.py",
+                "app/delivery/headers.py",
                 "response.headers.update(",
                 'response.headers["X-Release"] = "new"\n    response.headers.update(',
             ),
