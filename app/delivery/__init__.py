@@ -11,13 +11,14 @@ from ..host_names import TrustedHosts
 from ..site import site_of
 from .cache import ResponseCache, ask
 from .compression import IDENTITY, encode
-from .headers import FOR_EVER, PAGE_CACHE, add_headers, headers_of
+from .headers import FILE_HEADERS, FOR_EVER, PAGE_CACHE, add_headers, headers_of
 from .static_files import FAVICON, StaticFile, static_files
 from .style import STYLE
 from .variants import make_variants
 
 __all__ = [
     "FAVICON",
+    "FILE_HEADERS",
     "FOR_EVER",
     "IDENTITY",
     "PAGE_CACHE",

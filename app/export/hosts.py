@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from ..delivery import FOR_EVER, PAGE_CACHE
+from ..delivery import FILE_HEADERS, FOR_EVER, PAGE_CACHE
 
 MISSING = "404.html"
 # Old address -> new address and status.
@@ -23,7 +23,10 @@ def redirects_file(moved: Redirects, pairs: Mapping[str, str], tags: list[str]) 
 
 
 def headers_file(headers: Mapping[str, str]) -> str:
-    """Return `headers`, those of every answer, for Netlify and Cloudflare."""
+    """Return `headers`, those of pages, for Netlify and Cloudflare.
+
+    Static files get them, too: in these files a header can be added to a folder, not taken away.
+    """
     lines = ["/*", *(f"  {name}: {value}" for name, value in headers.items())]
     return "\n".join([*lines, "/static/*", f"  Cache-Control: {FOR_EVER}", ""])
 
@@ -75,7 +78,12 @@ def nginx_snippet(
         "}",
     ]
     lines += [
-        f'location /static/ {{ set $kept "{FOR_EVER}"; error_page 404 /{MISSING}; }}',
+        # These hide the headers of pages, which mean nothing for a file.
+        "location /static/ {",
+        *(f'    add_header {name} "{value}" always;' for name, value in FILE_HEADERS.items()),
+        f'    add_header Cache-Control "{FOR_EVER}";',
+        f"    error_page 404 /{MISSING};",
+        "}",
         *(f"location = {old} {{ return {code} {new}; }}" for old, (new, code) in moved.items()),
         f"location ~ ^/(_|\\.flask-freeze) {{ error_page 404 /{MISSING}; return 404; }}",
     ]

@@ -37,6 +37,19 @@ def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
             assert "kontakt@netzwerk-iq.example" in said
 
 
+def test_easy_language_says_that_it_is_on(
+    subtests: pytest.Subtests, client: CheckingClient
+) -> None:
+    for entry, language in EVERYWHERE:
+        with subtests.test(address(entry, language)):
+            document = client.page(address(entry, language))
+            (switches,) = [one for one in document.all("nav") if one.get("class") == "switches"]
+            current = [one.get("lang") for one in switches.iter("a") if one.get("aria-current")]
+            assert current == [language.tag]
+            targets = [one.get("href") for one in switches.iter("a")]
+            assert len(targets) == len(set(targets)), "one way to each language"
+
+
 def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Path) -> None:
     client = checked_site(root, "X-Checked-By: Gruppe Halle", "X-Checked-On: 2026-11-20")
     for page in PAGES:

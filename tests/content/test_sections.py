@@ -20,26 +20,29 @@ def test_section_ids_are_the_same_in_all_languages(entry: Page, client: Checking
     assert found[0]
 
 
-def test_a_section_leads_to_itself_in_easy_language(
+def test_a_section_leads_to_itself_in_german_and_in_easy_language_and_back(
     subtests: pytest.Subtests, client: CheckingClient, languages: Languages
 ) -> None:
     for entry, language in EVERYWHERE:
         with subtests.test(address(entry, language)):
             (main,) = client.page(address(entry, language)).all("main")
-            switches = [one for one in main.iter("p") if one.get("class") == "section-switch"]
+            if language.is_easy:
+                others = [languages.standard_of(language)]
+            else:
+                others = [languages.default, languages.easy_of(language) or languages.default]
+            expected = [other for other in others if other != language]
             headed = [
-                one for one in main.iter("section") if one.find(".//div[@class='head']") is not None
+                one for one in main.iter("section") if one.find("div[@class='head']") is not None
             ]
             assert headed or entry.name == "words"
-            assert len(switches) == (0 if language.is_easy else len(headed))
-            for switch in switches:
-                easy = languages.easy_of(language)
-                assert easy
-                (link,) = switch.iter("a")
-                path, _, section = link.attrib["href"].partition("#")
-                assert path == address(entry, easy)
-                assert section in section_ids(client.page(path))
-                assert link.get("hreflang") == easy.tag
+            for section in headed:
+                (switch,) = [
+                    one for one in section.iter("p") if one.get("class") == "section-switch"
+                ]
+                assert [(one.get("href"), one.get("hreflang")) for one in switch.iter("a")] == [
+                    (f"{address(entry, other)}#{section.get('id')}", other.tag)
+                    for other in expected
+                ]
 
 
 def test_a_picture_stands_beside_each_thought(
@@ -51,9 +54,7 @@ def test_a_picture_stands_beside_each_thought(
             document = client.page(address(entry, language))
             notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
             inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
-            entries = {
-                id(one) for part in document.root.iter("section") for one in part.iter("div")
-            }
+            entries = {id(one) for part in document.root.iter("dl") for one in part.iter("div")}
             thoughts = [one for one in document.root.iter("div") if one.get("class") == "thought"]
             assert thoughts
             for thought in thoughts:
