@@ -10,9 +10,10 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
 from ..po import LINE
-from .checking import check_passages, unexplained_words
+from .checking import check_passages, finding_of
 from .excuses import Excuse, excuses_above
 from .finding import Finding, shorten
+from .glossary import unexplained_words
 from .passage import Passage, read_passage
 from .translations import Pair, locale_of, translation_findings
 from .words import WordList, shipped_words
