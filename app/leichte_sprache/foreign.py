@@ -28,7 +28,7 @@ OTHERS = frozenset(
     "và của là có cho không được các".split()  # Vietnamese
 )
 FOREIGN_WORDS = OTHERS - GERMAN
-GERMAN_LETTERS = re.compile(r"[a-zäöüßéèàâêçô]", re.I)
+GERMAN_LETTERS = re.compile(r"[a-zA-ZäöüßÄÖÜéèàâêçôÉÈ]")
 FEWEST = 4  # words; of fewer nothing can be told
 SHARE = 0.3  # of the letters or of the words
 

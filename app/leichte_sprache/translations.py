@@ -1,8 +1,6 @@
 """What holds in every language's catalogue: a translation says what its source says, in form."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +9,13 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
-from ..content.glossary import BY_NAME
-from ..content.icons import picture
-from ..content.markdown import WORD
 from .finding import Finding, Level, Remark
-from .words import WordList, folded
+from .known import Known
+from .markup import LINE_END
+from .spelling import misspelled
+from .words import WordList
 
-DICTIONARIES = Path("/usr/share/hunspell")
+WORD = "word:"  # begins a link to an explanation
 # Where a link leads, or which picture is drawn; an exclamation mark tells them apart.
 TARGET = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]*)\)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -71,18 +69,18 @@ def _targets(text: str, mark: str = "") -> list[str]:
     return [target for found, target in TARGET.findall(text) if found == mark]
 
 
-def word_links(pair: Pair) -> Iterator[Remark]:
+def word_links(pair: Pair, known: Known) -> Iterator[Remark]:
     """Find links to words that the word list does not hold."""
-    for target in _targets(pair.text):
-        if target.startswith(WORD) and target.removeprefix(WORD) not in BY_NAME:
+    for target in _targets(pair.text) if known.names is not None else ():
+        if target.startswith(WORD) and target.removeprefix(WORD) not in (known.names or ()):
             yield Remark(target, "Dieses Wort steht nicht in der Wörterliste.",
-                         f"Es gibt: {', '.join(BY_NAME)}")  # fmt: skip
+                         f"Es gibt: {', '.join(sorted(known.names or ()))}")  # fmt: skip
 
 
-def pictures(pair: Pair) -> Iterator[Remark]:
+def pictures(pair: Pair, known: Known) -> Iterator[Remark]:
     """Find pictures that are not there."""
     for target in _targets(pair.text, "!"):
-        if not picture(target):
+        if known.has_picture and not known.has_picture(target):
             yield Remark(target, "Dieses Bild gibt es nicht.",
                          "Alle Bilder sehen Sie auf lucide.dev/icons")  # fmt: skip
 
@@ -143,56 +141,41 @@ def quotation_marks(pair: Pair) -> Iterator[Remark]:
 
 RULES: dict[str, Callable[[Pair], Iterator[Remark]]] = {
     "links": links,
-    "word-links": word_links,
-    "pictures": pictures,
     "numbers": numbers,
     "placeholders": placeholders,
     "markdown": markdown,
     "quotation-marks": quotation_marks,
 }
+# What the texts point to is known by the site alone.
+SITE_RULES: dict[str, Callable[[Pair, Known], Iterator[Remark]]] = {
+    "word-links": word_links,
+    "pictures": pictures,
+}
 SPELLING = "spelling"
-CODES = frozenset(RULES) | {SPELLING}
+CODES = frozenset({*RULES, *SITE_RULES, SPELLING})
 
 
-def translation_findings(pairs: Sequence[Pair], words: WordList) -> list[list[Finding]]:
+def translation_findings(
+    pairs: Sequence[Pair], words: WordList, known: Known
+) -> list[list[Finding]]:
     """Return the findings for each message of one catalogue, with lines of the message."""
     found = []
     for pair in pairs:
         remarks = [(code, remark) for code, rule in RULES.items() for remark in rule(pair)]
-        found.append([_finding(code, Level.ERROR, remark) for code, remark in remarks])
-    for place, remark in _misspelled(pairs, words):
-        found[place].append(_finding(SPELLING, Level.WARNING, remark))
+        remarks += [(code, one) for code, rule in SITE_RULES.items() for one in rule(pair, known)]
+        found.append([_finding(code, Level.ERROR, remark, pair) for code, remark in remarks])
+    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
+    locale = pairs[0].locale if pairs else Locale("de")
+    for place, remark in misspelled(texts, locale, words):
+        found[place].append(_finding(SPELLING, Level.WARNING, remark, pairs[place]))
     return found
 
 
-def _finding(code: str, level: Level, remark: Remark) -> Finding:
-    return Finding(code, level, remark.excerpt, remark.message, remark.suggestion, remark.line)
-
-
-def dictionary(locale: Locale) -> str | None:
-    """Return hunspell's dictionary for a locale, or None where there is none here."""
-    language = locale.language
-    files = sorted(DICTIONARIES.glob(f"{language}_*.dic")) if shutil.which("hunspell") else []
-    names = [file.stem for file in files]
-    main = f"{language}_{language.upper()}"
-    return main if main in names else next(iter(names), None)
-
-
-def _misspelled(pairs: Sequence[Pair], words: WordList) -> Iterator[tuple[int, Remark]]:
-    name = dictionary(pairs[0].locale) if pairs else None
-    if not name:
-        return
-    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
-    known = {part for word in words.words for part in re.split(r"[\s-]", word.word)}
-    folds = {folded(word.word) for word in words.words}
-    command = ["hunspell", "-i", "utf-8", "-d", name, "-l"]
-    run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
-        command, input="\n".join(texts), capture_output=True, text=True, check=False
-    )
-    wrong = {w for w in run.stdout.split() if w[-1:].isalpha() and not w.isupper()} - known
-    wrong = {word for word in wrong if folded(word) not in folds}
-    for place, text in enumerate(texts):
-        for number, line in enumerate(text.split("\n"), 1):
-            for word in sorted(wrong & set(re.findall(r"[\w’'-]+", line))):
-                yield place, Remark(word, "Das Wörterbuch kennt dieses Wort nicht.",
-                                    "Ist es richtig geschrieben?", number)  # fmt: skip
+def _finding(code: str, level: Level, remark: Remark, pair: Pair) -> Finding:
+    """Return a remark as a finding, with the place of its excerpt in the message's line."""
+    line = LINE_END.split(pair.text)[remark.line - 1]
+    start = max(line.find(remark.excerpt), 0)
+    return Finding(
+        code, level, remark.excerpt, remark.message, remark.suggestion, remark.line, start + 1,
+        context=line, start=start,
+    )  # fmt: skip
