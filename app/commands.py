@@ -127,16 +127,19 @@ def check_messages(files: tuple[str, ...], form: str, config: Path | None) -> No
     Exit with 0 without errors, 1 with errors, 2 if something could not be checked.
     """
     # A development dependency; the running site never needs it.
-    from .leichte_sprache import StyleError, read_style, run_check  # noqa: PLC0415
+    from .leichte_sprache import StyleError, found_style, read_style, run_check  # noqa: PLC0415
     from .leichte_sprache.excuses import CODES  # noqa: PLC0415
 
     paths = list(files) or [os.path.relpath(po) for po in maintenance.po_paths(ROOT)]
     try:
-        style = read_style(config or ROOT / "pyproject.toml", CODES)
+        style = read_style(config, CODES) if config else found_style(CODES, ROOT)
     except StyleError as error:
         click.echo(str(error), err=True)
         sys.exit(2)
-    sys.exit(run_check(paths, sys.stdin.buffer, sys.stdout, form, style, known_of))
+    status = run_check(
+        paths, sys.stdin.buffer, sys.stdout, format=form, style=style, known=known_of
+    )
+    sys.exit(status)
 
 
 def known_of(po: Path) -> "Known":

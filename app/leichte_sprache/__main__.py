@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StyleError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    return run_check(options.files, sys.stdin.buffer, sys.stdout, options.format, style)
+    return run_check(
+        options.files, sys.stdin.buffer, sys.stdout, format=options.format, style=style
+    )
 
 
 if __name__ == "__main__":

@@ -14,10 +14,12 @@ from .finding import Finding
 from .glossary import unexplained_words
 from .known import NOTHING, Known
 from .markup import LINE_END
-from .passage import Passage, read_passage
+from .pair import Pair, locale_of
+from .passage import Passage
+from .reading import read_passage
 from .rules import RULES
 from .style import HOUSE, Style
-from .translations import Pair, locale_of, translation_findings
+from .translations import translation_findings
 
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r"}

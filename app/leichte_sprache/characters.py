@@ -30,6 +30,8 @@ def normal(text: str) -> str:
 
 def origins(text: str) -> list[int]:
     """Return, for each character of normal(text) and for its end, its place in `text`."""
+    if text.isascii() or normal(text) == text:
+        return list(range(len(text) + 1))
     places, place = [], 0
     while place < len(text):
         end = place + 1

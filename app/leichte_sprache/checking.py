@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .finding import Finding, Remark
-from .passage import Passage, read_passage
+from .passage import Passage
+from .reading import read_passage
 from .rules import RULES, SPELLING_VARIANT, Rule
-from .rules.compounds import spelling_variant
+from .rules.variants import spelling_variant
 from .style import HOUSE, Style
 
 # A replacement is a piece of a sentence: these rules ask for whole sentences or whole texts.

@@ -5,7 +5,8 @@ import re
 ADDRESS = (
     r"(?:https?://|www\.)[^\s„“\"<>]*[^\s„“\"<>.,;:!?)]|"
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|"
-    r"\b[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:de|org|com|eu|net|info)\b(?:/[^\s„“\"<>]*[^\s„“\"<>.,;:!?)])?"
+    r"\b[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:de|org|com|eu|net|info)\b"
+    r"(?:/[^\s„“\"<>]*[^\s„“\"<>.,;:!?)])?"
 )
 # A number that begins with 0 or +, in groups, with or without brackets (DIN 5008 and older
 # ways); neither a date (01.04.2012) nor a time (08.30).
@@ -24,6 +25,7 @@ LABELLED = re.compile(
 )
 POSTCODE = r"(?<![\w.,])(?:[A-Z]{1,3}-)?\d{2} ?\d{3}(?= [A-ZÄÖÜ][a-zäöü])"
 IBAN = r"\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b"
+SUSPECT = re.compile(r"[\d@/]|\w\.\w")  # without one of these there is nothing to exempt
 EXEMPT = re.compile(rf"{ADDRESS}|{IBAN}|{PHONE}|{POSTCODE}")
 CONTACT = re.compile(
     r"(?i:\b(?:telefon|tel\.|fax|telefax|mobil|handy|hotline|notruf|postfach|iban|bic|konto|plz|"
@@ -38,11 +40,13 @@ def without_contacts(text: str) -> str:
     def blank(match: re.Match[str]) -> str:
         return " " * len(match[0])
 
-    if not any(c.isdigit() or c in "@./" for c in text):
+    if not SUSPECT.search(text):
         return text
     text = EXEMPT.sub(blank, text)
     for match in reversed(list(LABELLED.finditer(text))):
-        if not re.search(r"\d{1,2}\.\s?\d{1,2}\.|\d{4}-\d\d-\d\d|\d{1,2}\.\s?[–-]", match["number"]):
+        if not re.search(
+            r"\d{1,2}\.\s?\d{1,2}\.|\d{4}-\d\d-\d\d|\d{1,2}\.\s?[–-]", match["number"]
+        ):
             start, end = match.span("number")
             text = text[:start] + " " * (end - start) + text[end:]
     return text

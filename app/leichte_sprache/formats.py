@@ -52,8 +52,13 @@ def as_json(report: Report) -> Iterator[str]:
 def as_github(report: Report) -> Iterator[str]:
     """Yield a workflow command for each finding (GitHub Actions, “Workflow commands”)."""
     for name, finding in report.findings:
-        places = {"file": name, "line": finding.line, "col": finding.column,
-                  "endColumn": _end_column(finding), "title": f"leichte-sprache: {finding.code}"}  # fmt: skip
+        places = {
+            "file": name,
+            "line": finding.line,
+            "col": finding.column,
+            "endColumn": _end_column(finding),
+            "title": f"leichte-sprache: {finding.code}",
+        }
         fields = ",".join(f"{key}={_escaped(str(value))}" for key, value in places.items())
         message = f"„{finding.excerpt}“ – {finding.advice}"
         yield f"::{finding.level} {fields}::{_escaped(message, ',:')}"

@@ -30,10 +30,13 @@ def tagged(words: Sequence[str]) -> list[tuple[str, str]]:
 
     A hyphenated word is tagged by its head, which carries gender, number and class.
     """
-    heads = [_readable(word.rsplit("-", 1)[-1] or word) for word in words]
-    if not heads:
-        return []
-    return [(lemma, tag) for _, lemma, tag in tagger().tag_sent(heads)]
+    return list(_tagged(tuple(_readable(word.rsplit("-", 1)[-1] or word) for word in words)))
+
+
+@lru_cache(maxsize=5_000)  # catalogues and lists say the same short things again and again
+def _tagged(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    found = tagger().tag_sent(list(words)) if words else []
+    return tuple((lemma, tag) for _, lemma, tag in found)
 
 
 @lru_cache(maxsize=50_000)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 
@@ -41,7 +42,8 @@ class Line:
     def _places(self) -> list[int]:
         """The place in `written` of each character of `text`, and of its end."""
         same, back = normal(self.written), origins(self.written)
-        places, place = [], 0
+        places: list[int] = []
+        place = 0
         for piece in re.findall(r"\s+|\S+", self.text):
             found = same.find(piece, place)
             if found >= 0:
@@ -64,7 +66,7 @@ class Line:
         if self.written.isascii() or normal(self.written) == self.written:
             return self.text[start:end]
         places = self._places
-        back = {place: after for place, after in zip(self._ends, self._ends[1:], strict=False)}
+        back = dict(pairwise(self._ends))
         return "".join(
             self.written[places[i] : back.get(places[i], places[i] + 1)]
             for i in range(start, min(end, len(places) - 1))

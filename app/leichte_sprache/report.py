@@ -18,6 +18,7 @@ def run_check(  # noqa: PLR0913 - what a command line says
     paths: Sequence[str],
     stdin: BinaryIO,
     out: TextIO,
+    *,
     format: str = "text",
     style: Style = HOUSE,
     known: Callable[[Path], Known] = lambda _: NOTHING,
@@ -31,9 +32,11 @@ def run_check(  # noqa: PLR0913 - what a command line says
     try:
         checked = [check_file(path, stdin, style, known) for path in paths]
     except (CatalogueError, LanguageModelMissingError) as error:
-        message = str(error)
-        out.write((json.dumps({"error": message}, ensure_ascii=False) if format == "json"
-                   else f"::error::{message}" if format == "github" else message) + "\n")  # fmt: skip
+        shown = {
+            "json": json.dumps({"error": str(error)}, ensure_ascii=False),
+            "github": f"::error::{error}",
+        }
+        out.write(shown.get(format, str(error)) + "\n")
         return 2
     summary = summarize(checked)
     findings = [(one.name, finding) for one in checked for finding in one.reported]

@@ -29,8 +29,8 @@ TITLE = r"\b(?:Dr|Prof|St|Ing|Dipl\.-Ing|Dipl)\."
 SHORT = rf"{TITLE}|{DOTTED}|{GOES_ON}{KNOWN}|{CONSONANTS}|{WITHOUT_STOP}"
 
 LONG_FORMS = {
-    "z.b.": "zum Beispiel", "zb": "zum Beispiel", "z.b": "zum Beispiel", "d.h.": "das heißt",
-    "dh": "das heißt", "d.h": "das heißt", "usw.": "und so weiter", "usw": "und so weiter",
+    "z.b.": "zum Beispiel", "zb": "zum Beispiel", "z.b": "zum Beispiel",
+    "usw.": "und so weiter", "usw": "und so weiter",
     "usf.": "und so weiter", "bzw.": "oder", "bzw": "oder", "u.a.": "auch", "u.a": "auch",
     "etc.": "und so weiter", "ca.": "ungefähr", "ungef.": "ungefähr", "evtl.": "vielleicht",
     "evtl": "vielleicht", "ggf.": "vielleicht", "ggf": "vielleicht", "ggfs.": "vielleicht",
@@ -45,5 +45,5 @@ LONG_FORMS = {
     "mo.": "Montag", "di.": "Dienstag", "mi.": "Mittwoch", "do.": "Donnerstag",
     "sa.": "Samstag", "so.": "Sonntag", "o.ä.": "oder ähnliche Dinge", "s.o.": "sehen Sie oben",
     "s.u.": "sehen Sie unten", "v.a.": "vor allem", "z.t.": "zum Teil", "geb.": "geboren",
-    "ehem.": "früher", "tgl.": "jeden Tag", "e.v.": "eingetragener Verein",
+    "ehem.": "früher", "tgl.": "jeden Tag",
 }  # fmt: skip

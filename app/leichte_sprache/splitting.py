@@ -19,22 +19,22 @@ NO_HEADS = ("heit", "keit", "schaft", "tum", "weise", "los", "haft")
 UNDIVIDED = ("jahrhundert", "jahrzehnt", "jahrtausend", "wochenend", "geschwister", "mitarbeiter")
 # Frequent last parts: HanTa holds some compounds for whole words, or cuts them elsewhere.
 HEADS = frozenset(
-    "abend abgeordnete stätte parkplatz parkplätze abteilung adresse amt anlage antrag arbeit arbeiter arbeiterin arzt ausweis "
-    "bad bahn bank beauftragte begleitung beirat beitrag beratung bereich bericht beruf besuch "
-    "betreuer betreuerin betreuung betrieb bild blatt brief buch büro chef chefin dienst ecke "
-    "eltern erlaubnis essen fahrer fahrerin fahrt fest feier firma form frage freiheit freizeit "
-    "garten gebiet gebühr geld gemeinschaft gericht geschichte geschäft gesetz gespräch gruppe "
-    "gymnasium halle haltestelle haus heim hilfe hof hund jahr kammer karte kasse kind kinder "
-    "kirche klasse kleidung kosten kraft krankheit kreis kurs küche laden land lehrer lehrerin "
-    "leistung leiter leiterin leitung liste lohn maschine maßnahme meister meisterin minister "
-    "ministerin ministerium mittel monat museum musik nummer ort papier partei partner partnerin "
-    "pass pause person pflege pfleger pflegerin plan platz politik polizei post praxis preis "
-    "programm projekt prüfung rat raum recht regel regierung reise rente saal schalter schein "
-    "schrift schule schutz schwester seite sitzung sprache sport stadt stall stand stelle steuer "
-    "straße stuhl stunde tag technik teil termin text theater tier tisch treffen treppe tür "
-    "unfall unterricht urkunde urlaub verband verein vertrag vertreter vertreterin verwaltung "
-    "versicherung verbot wagen wahl weg werk werkstatt wohnung woche wort wunsch zeichen zeit "
-    "zeitung zentrum zettel zimmer".split()
+    "abend abgeordnete abteilung adresse amt anlage antrag arbeit arbeiter arbeiterin arzt "
+    "ausweis bad bahn bank beauftragte begleitung beirat beitrag beratung bereich bericht beruf "
+    "besuch betreuer betreuerin betreuung betrieb bild blatt brief buch büro chef chefin dienst "
+    "ecke eltern erlaubnis essen fahrer fahrerin fahrt feier fest firma form frage freiheit "
+    "freizeit garten gebiet gebühr geld gemeinschaft gericht geschichte geschäft gesetz "
+    "gespräch gruppe gymnasium halle haltestelle haus heim hilfe hof hund jahr kammer karte "
+    "kasse kind kinder kirche klasse kleidung kosten kraft krankheit kreis kurs küche laden "
+    "land lehrer lehrerin leistung leiter leiterin leitung liste lohn maschine maßnahme meister "
+    "meisterin minister ministerin ministerium mittel monat museum musik nummer ort papier "
+    "parkplatz parkplätze partei partner partnerin pass pause person pflege pfleger pflegerin "
+    "plan platz politik polizei post praxis preis programm projekt prüfung rat raum recht regel "
+    "regierung reise rente saal schalter schein schrift schule schutz schwester seite sitzung "
+    "sport sprache stadt stall stand stelle steuer straße stuhl stunde stätte tag technik teil "
+    "termin text theater tier tisch treffen treppe tür unfall unterricht urkunde urlaub verband "
+    "verbot verein versicherung vertrag vertreter vertreterin verwaltung wagen wahl weg werk "
+    "werkstatt woche wohnung wort wunsch zeichen zeit zeitung zentrum zettel zimmer".split()
 )
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 
@@ -52,7 +52,7 @@ def compound_parts(word: str, lemma: str = "") -> tuple[str, ...]:
         return (small,)
     parts = _parts(small)
     if len(parts) == 1 and lemma and lemma.lower() != small:
-        *first, last = _parts(lemma.lower())
+        first = _parts(lemma.lower())[:-1]
         before = "".join(first)
         if before and small.startswith(before) and len(small) > len(before) + 1:
             parts = (*first, small[len(before) :])
@@ -75,9 +75,11 @@ def _is_derived(word: str) -> bool:
     """Whether a noun comes from a verb or an adjective: Feststellung, Studierende, Angehörige."""
     for ending in ("ung", "ungen"):
         verb = word.removesuffix(ending)
-        if verb != word and max(
-            likelihood(verb + "en", "VV(INF)"), likelihood(verb + "n", "VV(INF)")
-        ) > KNOWN_VERB:
+        if (
+            verb != word
+            and max(likelihood(verb + "en", "VV(INF)"), likelihood(verb + "n", "VV(INF)"))
+            > KNOWN_VERB
+        ):
             return True
     if not word.endswith(("e", "en", "er", "es", "em")) or _head_of(word):
         return False
@@ -112,8 +114,7 @@ def _head_of(word: str) -> str:
     """Return the longest frequent last part of `word`, with its ending, or nothing."""
     for place in range(SHORTEST_PART, len(word) - 2):
         rest = word[place:]
-        if rest in HEADS or any(rest == head + end for end in ("n", "en", "s") for head in HEADS
-                                if rest.startswith(head)):  # fmt: skip
+        if any(rest.removesuffix(end) in HEADS for end in ("", "n", "en", "s")):
             return rest
     return ""
 

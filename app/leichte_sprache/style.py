@@ -72,25 +72,17 @@ def read_style(path: Path, codes: frozenset[str]) -> Style:
         raise StyleError(f"{path}: Die Datei ist nicht zu öffnen: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise StyleError(f"{path}: Das ist kein gültiges TOML: {error}") from error
+    tools = content.get("tool", {})
     table: Any = content
-    if path.name == "pyproject.toml" or TABLE in content.get("tool", {}):
-        table = content.get("tool", {}).get(TABLE, {})
+    if path.name == "pyproject.toml" or (isinstance(tools, dict) and TABLE in tools):
+        table = tools.get(TABLE, {})
     if not isinstance(table, dict):
         raise StyleError(f"{path}: [tool.{TABLE}] ist keine Tabelle.")
     return _style(path, table, codes)
 
 
 def _style(path: Path, table: dict[str, Any], codes: frozenset[str]) -> Style:
-    for key, value in table.items():
-        if key not in KEYS:
-            known = ", ".join(KEYS)
-            raise StyleError(f"{path}: „{key}“ gibt es nicht. Es gibt: {known}")
-        kind, called = KEYS[key]
-        texts = kind is not list or all(isinstance(one, str) for one in value)
-        if type(value) is not kind or not texts:
-            raise StyleError(f"{path}: „{key}“ muss {called} sein.")
-        if kind is int and value < 1:
-            raise StyleError(f"{path}: „{key}“ muss mindestens 1 sein.")
+    _check_types(path, table)
     joiner = table.get("joiner", HOUSE.joiner)
     if joiner not in JOINERS:
         raise StyleError(f"{path}: „joiner“ muss eines davon sein: {', '.join(JOINERS)}")
@@ -103,12 +95,26 @@ def _style(path: Path, table: dict[str, Any], codes: frozenset[str]) -> Style:
             words = words.joined(read_words(path.parent / table["own-words"]))
         except (OSError, ValueError) as error:
             raise StyleError(f"{path}: „own-words“: {error}") from error
-    values = {
+    values: dict[str, Any] = {
         key.replace("-", "_"): frozenset(value) if isinstance(value, list) else value
         for key, value in table.items()
         if key != "own-words"
     }
     return Style(words=words, **values)
+
+
+def _check_types(path: Path, table: dict[str, Any]) -> None:
+    for key, value in table.items():
+        if key not in KEYS:
+            known = ", ".join(KEYS)
+            raise StyleError(f"{path}: „{key}“ gibt es nicht. Es gibt: {known}")
+        kind, called = KEYS[key]
+        if type(value) is not kind or (
+            isinstance(value, list) and not all(isinstance(one, str) for one in value)
+        ):
+            raise StyleError(f"{path}: „{key}“ muss {called} sein.")
+        if isinstance(value, int) and kind is int and value < 1:
+            raise StyleError(f"{path}: „{key}“ muss mindestens 1 sein.")
 
 
 def found_style(codes: frozenset[str], folder: Path | None = None) -> Style:

@@ -9,7 +9,7 @@ from .catalogue import CatalogueError, Checked, check_catalogue
 from .checking import check_passages
 from .known import NOTHING, Known
 from .markup import LINE_END
-from .passage import read_passage
+from .reading import read_passage
 from .style import Style
 
 STANDARD_INPUT = "<Eingabe>"

@@ -8,9 +8,7 @@ from .markup import MONTH
 from .shortforms import SHORT, TITLE
 
 WORD = r"[^\W\d_]+(?:['’·*:_-][^\W\d_]+|-\d+)*-?"
-NUMBER = (
-    r"(?:\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:[.,:]\d+)*)(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]|\s?[–-]))?"
-)
+NUMBER = r"(?:\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:[.,:]\d+)*)(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]|\s?[–-]))?"
 TOKEN = re.compile(
     rf"(?P<address>{ADDRESS})|(?P<phone>{PHONE})|(?P<short>{SHORT})|"
     rf"(?P<number>{NUMBER})|"
@@ -64,8 +62,8 @@ def token(
     kind, start = match.lastgroup or "mark", match.start()
     if kind in {"mark", "address", "phone", "short"}:
         tag = kind
-    begin, line = max((begin, number) for begin, number in starts if begin <= start)
-    is_bold = any(a <= start < b for a, b in bold)
+    begin, line = starts[0] if len(starts) == 1 else max(s for s in starts if s[0] <= start)
+    is_bold = bool(bold) and any(a <= start < b for a, b in bold)
     return Token(match.group(), lemma, tag, kind, line, is_bold, start, start - begin)
 
 

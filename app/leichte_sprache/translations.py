@@ -2,22 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
 from .finding import Finding, Level, Remark
 from .known import Known
+from .links import links, pictures, word_links
 from .markup import LINE_END
+from .pair import Pair
 from .spelling import misspelled
 from .words import WordList
 
-WORD = "word:"  # begins a link to an explanation
-# Where a link leads, or which picture is drawn; an exclamation mark tells them apart.
-TARGET = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]*)\)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # The name of a standard, WCAG 2.1, is written alike in every language.
 STANDARD = re.compile(r"\b[A-Z]{2,} \d+(?:\.\d+)*")
@@ -25,64 +22,6 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 LEFT_OVER = re.compile(r"\*\*|\]\s?\(|^#+\S|(?<!\w)_\w|`")
 MARKDOWN = MarkdownIt("commonmark", {"html": False})
-
-
-@dataclass(frozen=True)
-class Pair:
-    """A message: its source, its translation, and the translation's locale."""
-
-    source: str
-    text: str
-    locale: Locale
-
-    @property
-    def is_easy(self) -> bool:
-        """Whether the translation is easy language, which may say things otherwise."""
-        return self.locale.modifier == "simple"
-
-
-def locale_of(path: Path, text: str) -> Locale:
-    """Return the locale of a catalogue: by its folder, its header, or else de@simple."""
-    header = re.search(r'^"Language: ([\w@]+)', text, re.MULTILINE)
-    folder = path.parent.parent.name if path.parent.name == "LC_MESSAGES" else ""
-    for name in (folder, header[1] if header else ""):
-        try:
-            return Locale.parse(name)
-        except (ValueError, TypeError, UnknownLocaleError):
-            continue
-    return Locale.parse("de@simple")
-
-
-def links(pair: Pair) -> Iterator[Remark]:
-    """Find links that the source has and the translation lacks, or the other way round."""
-    here, there = (
-        {target for target in _targets(text) if not target.startswith(WORD)}
-        for text in (pair.text, pair.source)
-    )
-    for address in sorted(there - here):
-        yield Remark(address, "Dieser Link fehlt.", "Setzen Sie ihn wie im Ausgangs-Text.")
-    for address in sorted(here - there):
-        yield Remark(address, "Diesen Link hat der Ausgangs-Text nicht.")
-
-
-def _targets(text: str, mark: str = "") -> list[str]:
-    return [target for found, target in TARGET.findall(text) if found == mark]
-
-
-def word_links(pair: Pair, known: Known) -> Iterator[Remark]:
-    """Find links to words that the word list does not hold."""
-    for target in _targets(pair.text) if known.names is not None else ():
-        if target.startswith(WORD) and target.removeprefix(WORD) not in (known.names or ()):
-            yield Remark(target, "Dieses Wort steht nicht in der Wörterliste.",
-                         f"Es gibt: {', '.join(sorted(known.names or ()))}")  # fmt: skip
-
-
-def pictures(pair: Pair, known: Known) -> Iterator[Remark]:
-    """Find pictures that are not there."""
-    for target in _targets(pair.text, "!"):
-        if known.has_picture and not known.has_picture(target):
-            yield Remark(target, "Dieses Bild gibt es nicht.",
-                         "Alle Bilder sehen Sie auf lucide.dev/icons")  # fmt: skip
 
 
 def numbers(pair: Pair) -> Iterator[Remark]:

@@ -70,7 +70,13 @@ def read_words(path: Path) -> WordList:
         return WordList(tuple(_word(entry) for entry in entries))
     except OSError as error:
         raise ValueError(f"{path}: Die Datei ist nicht zu öffnen: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, AttributeError, KeyError, TypeError) as error:
+    except (
+        tomllib.TOMLDecodeError,
+        UnicodeDecodeError,
+        AttributeError,
+        KeyError,
+        TypeError,
+    ) as error:
         raise ValueError(f"{path}: Das ist keine Wörterliste: {error}") from error
 
 

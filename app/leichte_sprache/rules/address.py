@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..finding import Remark, shorten
 from ..passage import Passage, Sentence
@@ -19,8 +20,8 @@ POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ih
 # Who says, writes or asks something: what follows the colon is his.
 SPEECH = re.compile(
     r"(?i:\b(?:sag|frag|ruf|schreib|antwort|erzähl|mein|denk|dacht|bitte[nt]|bat|rief|schrieb|"
-    r"sprach|sing|sang|wünsch|versprich|verspr|erklär|flüster|schrei|schrie|(?<!das )heiß|hieß|laute|steh|"
-    r"stand|les|lies|hör|gesag|gefrag|geruf|geschrieb|geantwort|gestand|motto|titel|lied|spruch|"
+    r"sprach|sing|sang|wünsch|versprich|verspr|erklär|flüster|schrei|schrie|(?<!das )heiß|hieß|"
+    r"laute|steh|stand|les|lies|hör|gesag|gefrag|geruf|geschrieb|geantwort|gestand|motto|titel|lied|spruch|"
     r"satz|zitat)\w*)")
 OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "‚": "‘’'", "‹": "›", "›": "‹", '"': '"',
            "'": "'", "‘": "’", "”": "”"}
@@ -87,7 +88,7 @@ def unclear_sie(passage: Passage) -> Iterator[Remark]:
     Source: BITV 2.0 annex 2 part 2, number 2 (address the reader), number 3 (the same term).
     """
     for paragraph in passage.paragraphs:
-        for before, sentence in zip(paragraph, paragraph[1:], strict=False):
+        for before, sentence in pairwise(paragraph):
             people = _people(before)
             if people and _speaks_of_them(sentence, before):
                 noun = " ".join(token.text for token in people)
@@ -137,4 +138,4 @@ def _speaks_of_them(sentence: Sentence, before: Sentence) -> bool:
     said = {token.lemma.lower() for token in before.tokens if token.tag in NOUN_TAGS}
     again = {token.lemma.lower() for token in tokens if token.tag in NOUN_TAGS}
     words = {token.text for token in tokens}
-    return not said & again and not words & {"auch", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "selbst"}
+    return not said & again and not words & {"auch", "selbst", "Ihnen", "Ihr", "Ihre", "Ihren"}

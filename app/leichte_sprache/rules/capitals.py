@@ -14,7 +14,8 @@ EXPLAINS = re.compile(
     r"\b(?:Abkürzung|Abkürzungen|abgekürzt|kurz|kurze Wort|Kurz-?[Ff]orm|heißt|heißen|bedeutet|"
     r"steht für|stehen für|genannt|nennen|nennt)\b|\([A-ZÄÖÜ-]{2,}\)")
 LONGEST_SHORT_FORM = 5  # letters
-DEFINES = re.compile(r"(?:Der |Die |Das )?(?P<form>[A-ZÄÖÜ-]{2,}) (?:ist|sind) (?:ein|eine|das|der|die)\b")
+DEFINES = re.compile(
+    r"(?:Der |Die |Das )?(?P<form>[A-ZÄÖÜ-]{2,}) (?:ist|sind) (?:ein|eine|das|der|die)\b")
 LOUD = "Nur große Buchstaben sind schwer zu lesen: Alle Wörter sehen dann gleich aus."
 QUIET = ("Schreiben Sie wie sonst auch: groß nur am Anfang. Was wichtig ist, schreiben Sie fett.")
 

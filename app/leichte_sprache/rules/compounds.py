@@ -1,8 +1,7 @@
 """Long words: compounds are divided by a hyphen, in the same way everywhere."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ..finding import Remark
 from ..language import possible_tags
@@ -44,7 +43,7 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 4; the hyphen and not the middle dot: number 3.
     """
-    for token in _nouns(passage, style):
+    for token in nouns_of(passage, style):
         word = token.text.removesuffix("-")
         good = divided(word, token.lemma, style)
         accepted = "·" in word and style.joiner != "hyphen" and len(re.split(r"[-·]", good)) == len(
@@ -54,7 +53,7 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
         if "·" in word:
             message = "Der Punkt mitten im Wort ist hier nicht üblich. Er verwirrt beim Lesen."
         elif good.lower() == word.lower():
-            message = "Hinter dem Strich steht ein kleiner Buchstabe. So erkennt man das Wort schlecht."
+            message = "Hinter dem Strich steht ein kleiner Buchstabe. So liest man es schlecht."
         else:
             message = "Das Wort ist aus mehreren Wörtern gemacht. Am Stück ist es schwer zu lesen."
         sign = "Punkt" if style.joiner == "middle-dot" else "Binde-Strich"
@@ -85,67 +84,13 @@ def long_part(passage: Passage, style: Style) -> Iterator[Remark]:
                              token.line, start=token.place)
 
 
-def spelling_variant(passages: Sequence[Passage], style: Style) -> Iterator[tuple[int, Remark]]:
-    """Find one word in two spellings: Internet-Seite, Internet·seite, Internetseite.
-
-    Looks at all messages at once; yields (the message's place, remark). The spelling to use is
-    the word list's, or the one that is divided as the rule `compound` wants it, or the commonest.
-    Source: BITV 2.0 annex 2 part 2, number 3.
-    """
-    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    examples: dict[tuple[str, str], str] = {}
-    places: list[tuple[int, Token, str, str]] = []
-    for place, passage in enumerate(passages):
-        for token in _nouns(passage, style):
-            lemma = _lemma(token)
-            key = re.sub(r"[-·]", "", lemma).casefold()
-            spelling = re.sub(r"[^-·]+", lambda part: str(len(part[0])), lemma)
-            spellings[key][spelling] += 1
-            examples.setdefault((key, spelling), lemma)
-            places.append((place, token, key, spelling))
-    for place, token, key, spelling in places:
-        if len(spellings[key]) == 1:
-            continue
-        def rank(one: str, key: str = key) -> tuple[bool, bool, int, bool, bool]:
-            example = examples[key, one]
-            return (example in style.words.spellings, divided(example, "", style) == example,
-                    spellings[key][one], "-" in one, "·" not in one)
-        best = max(spellings[key], key=rank)
-        if spelling != best:
-            yield place, Remark(
-                token.text, "Dieses Wort steht hier auch anders geschrieben. "
-                "Wer langsam liest, hält es für 2 verschiedene Wörter.",
-                "Schreiben Sie es überall gleich.", token.line,
-                replacement=_spelled(token.text, best), start=token.place)
-
-
-def _spelled(word: str, spelling: str) -> str:
-    """Return `word` with the signs of `spelling`, which gives the lengths of the parts: "8-4"."""
-    letters = re.sub(r"[-·]", "", word)
-    signs = re.findall(r"[-·]", spelling)
-    parts = []
-    for length in re.findall(r"\d+", spelling)[:-1]:
-        parts.append(letters[:int(length)])
-        letters = letters[int(length):]
-    parts.append(letters)
-    capital = [part.capitalize() if sign == "-" else part.lower()
-               for sign, part in zip(signs, parts[1:], strict=False)]
-    return parts[0] + "".join(f"{sign}{part}" for sign, part in zip(signs, capital, strict=False))
-
-
-def _lemma(token: Token) -> str:
-    """Return a noun's lemma with the hyphens and dots as they are written."""
-    *first, last = re.split(r"([-·])", token.text)
-    return "".join(first) + (token.lemma if "·" not in token.text else last)
-
-
-def _nouns(passage: Passage, style: Style) -> Iterator[Token]:
+def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
+    """Yield the nouns that are no names."""
     for sentence in passage.sentences:
         if sentence.is_shouted:
             continue
         for index, token in enumerate(sentence.tokens):
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
-            # A short word cannot break a rule; only what has another spelling must be seen.
             if noun and written and not is_name(sentence, index, style):
                 yield token

@@ -79,7 +79,7 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
                 and follows[-1].text[0].islower())
         one = token.text in {"I", "V", "X"} and before and (before.text in BEFORE_ROMAN or king)
         if many or one:
-            yield Remark(token.text, "Das ist eine Zahl aus Buchstaben. Die kennen wenige Menschen.",
+            yield Remark(token.text, "Das ist eine Zahl aus Buchstaben. Wenige kennen sie.",
                          "Schreiben Sie die Zahl mit Ziffern.", token.line,
                          replacement=str(_value(token.text)), start=token.place)
 

@@ -22,7 +22,7 @@ STREET = re.compile(r"(?P<first>.+?)(?:straße|strasse|gasse|allee|chaussee|damm
 # Streets and squares that are no names but kinds.
 KINDS = frozenset(
     "haupt neben seiten land bundes autobahn spiel wohn einbahn schnell fahrrad geschäfts einkaufs "
-    "dorf orts kreis sack spielzeug sport arbeits park markt sitz steh schlaf wohnungs camping zelt "
+    "dorf orts kreis sack spielzeug sport arbeits park markt sitz steh schlaf camping zelt "
     "studien ausbildungs praktikums heim werkstatt wochen super weihnachts floh arbeitsmarkts "
     "stellen bau bauern hinter innen schul bahn bus fried fahr fuß rad wander rück hin aus um "
     "lebens ausweg schreibtisch fluss meeres see fußball tennis flug rast park sammel treff lager "

@@ -26,7 +26,7 @@ def question(passage: Passage) -> Iterator[Remark]:
             continue
         follows = sentences[index + 1] if index + 1 < len(sentences) else None
         last = max(token.line for token in sentence.tokens)
-        if follows and (follows.line <= last + 1 or follows.kind == "heading" and index):
+        if follows and (follows.line <= last + 1 or (follows.kind == "heading" and index)):
             continue
         alone = not index or sentences[index - 1].tokens[-1].line < sentence.line - 1
         if alone and _is_answered(sentence, sentences[index + 1 : index + 1 + ANSWER_WITHIN]):

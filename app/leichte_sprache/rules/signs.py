@@ -45,5 +45,5 @@ def special_character(passage: Passage) -> Iterator[Remark]:
         elif sign:
             known = f"Das Zeichen „{sign[0]}“" if sign[0] != '"' else "Dieses gerade Zeichen"
             yield Remark(sign[0], f"{known} kennen viele Menschen nicht.",
-                         INSTEAD.get(sign[0], "Schreiben Sie ein Wort dafür oder einen neuen Satz."),
+                         INSTEAD.get(sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze."),
                          line.number, start=sign.start())

@@ -23,9 +23,13 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
         for token in sentence.tokens:
             if token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
+            letters = re.sub(r"[ .]", "", token.text).lower()
+            advice = ("Lassen Sie die Abkürzung weg, oder erklären Sie sie." if letters == "ev"
+                      else "Machen Sie 2 Sätze. Beginnen Sie den zweiten mit: „Das heißt:“"
+                      if letters == "dh" else "Schreiben Sie alle Wörter ganz.")
             long = LONG_FORMS.get(token.text.replace(" ", "").lower())
             yield Remark(token.text, "Das Wort ist abgekürzt. Viele Menschen kennen die Abkürzung "
-                         "nicht.", "Schreiben Sie alle Wörter ganz.", token.line,
+                         "nicht.", advice, token.line,
                          replacement=long or "", start=token.place)
 
 
@@ -49,24 +53,25 @@ def word(passage: Passage, style: Style) -> Iterator[Remark]:
     Source: BITV 2.0 annex 2 part 2, number 3: the same term throughout.
     """
     twins = style.words.twins
-    longest = max((twin.count(" ") for twin in twins), default=0) + 1
+    lengths = {twin.count(" ") + 1 for twin in twins}
     for sentence in passage.sentences:
         tokens = [token for token in sentence.tokens if token.kind == "word"]
-        for index in range(len(tokens)):
-            for length in range(1, longest + 1):
-                run = tokens[index : index + length]
-                good = twins.get(_folded(run, lemma=True)) or twins.get(_folded(run, lemma=False))
-                written = " ".join(token.text for token in run)
-                if good and len(run) == length and not written.startswith(good):
-                    yield Remark(written, "Dafür steht in der Wörter-Liste ein anderes Wort. "
+        written = [folded(token.text) for token in tokens]
+        lemmas = [_lemma(token) for token in tokens]
+        for end in range(1, len(tokens) + 1):
+            for length in lengths:
+                start = end - length
+                before = written[max(start, 0) : end - 1]
+                good = twins.get(" ".join([*before, written[end - 1]])) or twins.get(
+                    " ".join([*before, lemmas[end - 1]]))
+                run = " ".join(token.text for token in tokens[start:end]) if good else ""
+                if good and start >= 0 and not run.startswith(good):
+                    yield Remark(run, "Dafür steht in der Wörter-Liste ein anderes Wort. "
                                  "2 Wörter für 1 Ding verwirren.", "Nehmen Sie das andere Wort.",
-                                 run[0].line, replacement=good, start=run[0].place)
+                                 tokens[start].line, replacement=good, start=tokens[start].place)
 
 
-def _folded(run: list[Token], *, lemma: bool) -> str:
-    """Return a run of words as the word list's twins are folded; the last as its lemma."""
-    texts = [token.text for token in run]
-    if lemma:
-        *first, last = texts[-1].split("-")
-        texts[-1] = "-".join([*first, run[-1].lemma or last])
-    return folded(" ".join(texts))
+def _lemma(token: Token) -> str:
+    """Return a word's lemma as the word list's twins are folded."""
+    *first, last = token.text.split("-")
+    return folded("-".join([*first, token.lemma or last]))
