@@ -94,7 +94,7 @@ def texts_of(path: Path) -> list[str]:
 
 
 def speed(texts: Sequence[str], sentences: int = 10_000) -> tuple[float, float]:
-    """Return the processor seconds that checking takes and those of loading HanTa and tagging alone.
+    """Return the processor seconds of checking, and those of loading HanTa and tagging alone.
 
     `texts` are repeated until they have that many lines.
     """
