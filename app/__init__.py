@@ -25,7 +25,7 @@ def create_app(root: Path = ROOT) -> Flask:
     from .commands import init_commands
     from .content import init_glossary, init_text
     from .delivery import headers_of, init_delivery, static_files
-    from .discovery import init_discovery
+    from .discovery import HEALTH, init_discovery
     from .errors import init_errors
     from .languages import discover, init_languages
     from .pages import addresses, init_pages
@@ -53,6 +53,6 @@ def create_app(root: Path = ROOT) -> Flask:
     init_discovery(app)
     init_pages(app)
     init_errors(app)
-    init_delivery(app)
+    init_delivery(app, any_host=[HEALTH])
     init_commands(app)
     return app

@@ -13,6 +13,7 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import ROOT
+from .discovery import security_expires
 from .export import frozen_site, render_all, write_folder, written_before
 from .languages import compile_catalogue, maintenance
 from .readiness import promises, to_do
@@ -48,6 +49,7 @@ def freeze(folder: Path) -> None:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(f"{folder}: {len(files)} files")
+    click.echo(f"security.txt expires on {security_expires()}: export the site again before that")
 
 
 @click.command("render")

@@ -1,13 +1,13 @@
 """What machines ask for: sitemap.xml, robots.txt, security.txt and the health address."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from flask import Flask, Response, current_app, make_response, render_template
 
 from .site import current_site
 
-# RFC 9116, section 2.5.5: less than a year ahead. The page is made anew at every start.
+# RFC 9116, section 2.5.5: less than a year ahead. It is made anew for each request.
 SECURITY_DAYS = 180
 HEALTH = "/healthz"
 
@@ -24,14 +24,18 @@ def robots() -> Response:
     return _typed(f"User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n", "text/plain")
 
 
+def security_expires() -> date:
+    """Return the day (UTC) on which a security.txt of today expires."""
+    return datetime.now(UTC).date() + timedelta(days=SECURITY_DAYS)
+
+
 def security() -> Response:
     """Answer whom to tell of a weakness of the site (RFC 9116)."""
     config = current_app.config
-    until = datetime.now(UTC).replace(hour=0, minute=0, second=0) + timedelta(days=SECURITY_DAYS)
     tags = ", ".join(language.tag for language in current_site().languages.standard)
     lines = (
         f"Contact: mailto:{config['EMAIL']}",
-        f"Expires: {until:%Y-%m-%dT%H:%M:%SZ}",
+        f"Expires: {security_expires()}T00:00:00Z",
         f"Preferred-Languages: {tags}",
         f"Canonical: {config['BASE_URL']}/.well-known/security.txt",
     )

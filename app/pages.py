@@ -127,10 +127,11 @@ def show_page(page: Page) -> Response:
     return response
 
 
-def lead_to_pair(first: str, second: str, name: str = "") -> BaseResponse:
+def lead_to_pair(first: str, rest: str) -> BaseResponse:
     """Lead from two languages that are no pair, or not in this order, to what there is."""
     languages = current_site().languages
-    name = name.strip("/").lower()
+    second, *parts = rest.lower().split("/")
+    name = "/".join(part for part in parts if part)
     page = next((one for one in PAGES if name == ("" if one is START else one.name)), None)
     one, other = languages.get(first), languages.get(second)
     if not (page and one and other):
@@ -153,12 +154,12 @@ def init_pages(app: Flask) -> None:
         for reading in readings(languages):
             path = address(page, *reading)
             app.add_url_rule(path, path, show_page, defaults={"page": page})
-    for rule in (f"/<first>{PAIR}<second>", f"/<first>{PAIR}<second>/<path:name>"):
-        app.add_url_rule(rule, view_func=lead_to_pair, strict_slashes=False)
+    app.add_url_rule(f"/<first>{PAIR}<path:rest>", view_func=lead_to_pair)
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": FOR_GOOD})
-    known = {rule.rule.lower(): rule.rule for rule in app.url_map.iter_rules()}
+    rules = [rule.rule for rule in app.url_map.iter_rules()]
+    known = {rule.lower(): rule for rule in rules if "<" not in rule}  # "/<first>+<second>" is none
     written_well = frozenset(known.values())
 
     @app.before_request

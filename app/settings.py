@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from flask import Config
 
 from .advice_points import E_MAIL, AdvicePoint, read_advice_points
+from .host_names import host_name, trusted_name
 from .logs import CONTROL
 
 SETTINGS: dict[str, type] = {
@@ -90,13 +91,29 @@ def load_settings(config: Config, path: Path) -> None:
             raise SetupError(f"environment: unknown setting {name}")
     config.from_prefixed_env(PREFIX)
     for key, kind in SETTINGS.items():
+        # Flask reads the environment as JSON, but a telephone number is a text: 4930231250.
+        if kind is str and not isinstance(config.get(key), str):
+            config[key] = os.environ.get(f"{PREFIX}_{key}", config.get(key))
         config[key] = _checked(_source(path, key), key, config.get(key), kind)
-    if not BASE_URL.fullmatch(config["BASE_URL"]):
+    own = urlsplit(config["BASE_URL"]).hostname if BASE_URL.fullmatch(config["BASE_URL"]) else None
+    if not own or not host_name(own):
         raise SetupError(
             f"{_source(path, 'BASE_URL')}: BASE_URL must look like https://www.name.de"
         )
     config["BASE_URL"] = config["BASE_URL"].rstrip("/")
-    config["TRUSTED_HOSTS"] = [urlsplit(config["BASE_URL"]).hostname, *config["TRUSTED_HOSTS"]]
+    config["TRUSTED_HOSTS"] = [own, *_trusted(_source(path, "TRUSTED_HOSTS"), config)]
+
+
+def _trusted(source: str, config: Config) -> list[str]:
+    """Return the names of TRUSTED_HOSTS as a Host header is compared with them."""
+    names = {written: trusted_name(written) for written in config["TRUSTED_HOSTS"]}
+    for written, name in names.items():
+        if not name:
+            raise SetupError(
+                f"{source}: TRUSTED_HOSTS holds “{written}”, which no browser ever asks for: write "
+                "a name alone, like www.name.de, .name.de for all names below it, or [::1]"
+            )
+    return [name for name in names.values() if name]
 
 
 def _source(path: Path, key: str) -> str:

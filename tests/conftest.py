@@ -107,7 +107,7 @@ def add_arabic(root: Path) -> None:
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ar\\n"\n\n'
         'msgctxt "name of this language"\nmsgid "English"\nmsgstr "العربية"\n\n'
         'msgid "Home"\nmsgstr "الصفحة الرئيسية"\n\n'
-        'msgid "Telephone"\nmsgstr "هاتف"\n',
+        'msgid "Talk to an adviser"\nmsgstr "تحدث إلى مستشار"\n',
         "utf-8",
     )
     compile_catalogue(folder)

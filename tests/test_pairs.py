@@ -102,7 +102,18 @@ def test_a_new_language_adds_two_pairs_however_many_there_are() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/en+fr/", "/fr+en/", "/en+de+de-simple/", "/en+/", "/+en/", "/+/", "/en+de/nothing"],
+    [
+        "/en+fr/",
+        "/fr+en/",
+        "/en+de+de-simple/",
+        "/en+/",
+        "/+en/",
+        "/+/",
+        "/en+de/nothing",
+        "/%3Cfirst%3E+%3Csecond%3E/",
+        "/%3CFIRST%3E+%3Csecond%3E",
+        "/%3CFIRST%3E+%3Csecond%3E/%3CPath:name%3E",
+    ],
 )
 def test_an_unknown_pair_or_page_is_a_404(path: str, client: CheckingClient) -> None:
     client.page(path, status=404)
@@ -121,6 +132,10 @@ def test_an_unknown_pair_or_page_is_a_404(path: str, client: CheckingClient) -> 
         ("/en+de/recognition/", "/en+de/recognition"),
         ("/en+de/Recognition", "/en+de/recognition"),
         ("/%2fen+de/recognition", "/en+de/recognition"),
+        ("/en+de//recognition", "/en+de/recognition"),
+        ("/de+en//recognition", "/en+de/recognition"),
+        ("/DE+en///Recognition//", "/en+de/recognition"),
+        ("/en+en//recognition/", "/en/recognition"),
     ],
 )
 def test_a_pair_written_otherwise_leads_to_its_address(

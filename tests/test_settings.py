@@ -145,6 +145,8 @@ def test_a_number_of_proxies_that_is_none_is_named(value: str, tmp_path: Path) -
         "https://[netzwerk.test",
         "https://..",
         "https://netzwerk.test:999999",
+        "https://netz_werk.test",
+        "https://-netzwerk.test",
     ],
 )
 def test_a_public_address_that_cannot_work_is_named(value: str, tmp_path: Path) -> None:
@@ -160,6 +162,15 @@ def test_the_public_address_loses_its_slash_and_names_a_trusted_host(tmp_path: P
     config = load(tmp_path, BASE_URL='"https://www.netzwerk.test/"')
     assert config["BASE_URL"] == "https://www.netzwerk.test"
     assert config["TRUSTED_HOSTS"] == ["www.netzwerk.test", "127.0.0.1"]
+
+
+@pytest.mark.parametrize("value", ["4930231250", "0391", "1e5", "true", "null", "[1]", "{}", "NaN"])
+@pytest.mark.parametrize("key", ["TELEPHONE", "OPERATOR", "REGISTER"])
+def test_a_text_in_the_environment_is_a_text_whatever_it_looks_like(
+    key: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"IQ_{key}", value)
+    assert load(tmp_path)[key] == value
 
 
 @pytest.mark.parametrize("value", ["xx", "@", "a@", "@b.test", "a b@c.test", "a@b@c.test"])

@@ -19,7 +19,7 @@ REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
 MODULES = sorted((ROOT / "app").rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # What `make` calls for itself; nobody types them.
-INNER = {"chromium", "hunspell", "nginx", "deployment", "wrk"}
+INNER = {"chromium", "gettext", "hunspell", "nginx", "deployment", "wrk"}
 SCREEN = 45
 
 
@@ -185,8 +185,10 @@ assert not {"app.leichte_sprache", "HanTa", "numpy"} & set(sys.modules)"""
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
 
 
-@pytest.mark.parametrize("path", [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))], ids=str)
-def test_a_module_says_what_it_is_for_and_is_short(path: object) -> None:
-    source = (ROOT / str(path)).read_text(encoding="utf-8")
-    assert ast.get_docstring(ast.parse(source))
-    assert len(source.splitlines()) <= 200
+def test_a_module_says_what_it_is_for_and_is_short(subtests: pytest.Subtests) -> None:
+    for path in [*MODULES, *sorted((ROOT / "tests").rglob("*.py"))]:
+        with subtests.test(str(path.relative_to(ROOT))):
+            source = path.read_text(encoding="utf-8")
+            assert ast.get_docstring(ast.parse(source))
+            lines = len(source.splitlines())
+            assert lines <= 200

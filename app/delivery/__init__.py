@@ -1,9 +1,13 @@
 """How a response leaves: headers, static files, compression, and the cache of responses."""
 
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
 from flask import Flask
 from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from ..host_names import TrustedHosts
 from ..site import site_of
 from .cache import ResponseCache, ask
 from .compression import IDENTITY, encode
@@ -34,8 +38,11 @@ def make_ahead(app: Flask, number: int) -> None:
         ask(app.wsgi_app, path, app.config["BASE_URL"])
 
 
-def init_delivery(app: Flask) -> None:
-    """Put the cache of responses in front of Flask; in debug mode it knows no pages."""
+def init_delivery(app: Flask, any_host: Collection[str] = ()) -> None:
+    """Put the cache of responses in front of Flask; in debug mode it knows no pages.
+
+    The paths `any_host` answer whatever name of a host a request gives.
+    """
     app.after_request(add_headers)
     app.config["MAX_CONTENT_LENGTH"] = 0  # nothing can be sent to this site
     site = site_of(app)
@@ -48,9 +55,11 @@ def init_delivery(app: Flask) -> None:
         {path: make_variants(file.headers.items(), file.body) for path, file in site.files.items()},
         () if app.debug else site.addresses,
         base_url=app.config["BASE_URL"],
-        trusted_hosts=app.config["TRUSTED_HOSTS"],
     )
-    app.wsgi_app = cache  # type: ignore[method-assign]
+    own = urlsplit(app.config["BASE_URL"])
+    hosts = TrustedHosts(cache, own.netloc, app.config["TRUSTED_HOSTS"], any_host)
+    app.wsgi_app = hosts  # type: ignore[method-assign]
+    app.config["TRUSTED_HOSTS"] = [own.hostname]  # Flask sees no other of our names any more
     if proxies := app.config["PROXIES"]:
         # Not X-Forwarded-For: nothing here needs a visitor's address.
         fixed = ProxyFix(app.wsgi_app, x_for=0, x_proto=proxies, x_host=proxies)

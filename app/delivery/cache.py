@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from contextvars import Context
-from functools import lru_cache, partial
 from http import HTTPStatus
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ from urllib.parse import urlsplit
 from wsgiref.util import setup_testing_defaults
 
 from cachetools import LRUCache
-from werkzeug.sansio.utils import host_is_trusted
 from werkzeug.wrappers import Response
 
 from .compression import negotiate
@@ -51,14 +49,13 @@ class ResponseCache:
     and a query string makes no second copy, so no visitor can make the memory grow.
     """
 
-    def __init__(  # noqa: PLR0913 - all of it is what a cache is told once
+    def __init__(
         self,
         app: "WSGIApplication",
         files: Mapping[str, Variants],
         addresses: Collection[str],
         *,
         base_url: str,
-        trusted_hosts: Iterable[str],
         largest: int = LARGEST,
     ) -> None:
         self._app = app
@@ -69,9 +66,7 @@ class ResponseCache:
         self._lock = Lock()  # reading an LRUCache changes its order
         # One page at a time: several threads would take, and keep, several times the memory.
         self._making = Lock()
-        # Bounded: a Host header is the visitor's word.
-        trusted = partial(host_is_trusted, trusted_list=list(trusted_hosts))
-        self._is_trusted = lru_cache(maxsize=64)(trusted)
+        self._host = urlsplit(base_url).netloc
 
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
@@ -91,8 +86,8 @@ class ResponseCache:
     def _find(self, environ: "WSGIEnvironment") -> Variants | None:
         if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
             return None
-        # A foreign Host is refused by Flask, with an error page.
-        if not self._is_trusted(environ.get("HTTP_HOST", environ["SERVER_NAME"])):
+        # A foreign Host is refused by Flask, with an error page; TrustedHosts knows our names.
+        if environ.get("HTTP_HOST") != self._host:
             return None
         # PATH_INFO of //de/ may be /de/ (RAW_URI tells): Flask leads it to the right address.
         if environ.get("RAW_URI", "").startswith("//"):

@@ -16,6 +16,7 @@ from werkzeug.wrappers import Response
 
 from ..delivery import IDENTITY, ask, encode
 from ..discovery import FILES
+from ..languages import PAIR, Languages
 from ..settings import SetupError
 from ..site import site_of
 from .hosts import MISSING, headers_file, nginx_snippet, redirects_file
@@ -48,10 +49,16 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
     found["index.html"] = Context().run(_chooser, app)
     found |= _compressed(found)
-    moved = redirects(app)
-    found["_redirects"] = redirects_file(moved, tags).encode()
+    # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
+    found |= {
+        name.replace(PAIR, " "): found[name]
+        for name in map(file_name, site.addresses)
+        if PAIR in name
+    }
+    moved, pairs = redirects(app), pair_redirects(site.languages)
+    found["_redirects"] = redirects_file(moved, pairs, tags).encode()
     found["_headers"] = headers_file(site.headers).encode()
-    found["_nginx.conf"] = nginx_snippet(moved, tags, site.headers).encode()
+    found["_nginx.conf"] = nginx_snippet(moved, pairs, site.addresses, tags, site.headers).encode()
     return found
 
 
@@ -75,6 +82,16 @@ def redirects(app: Flask) -> dict[str, tuple[str, int]]:
         for rule in app.url_map.iter_rules()
         if rule.defaults and "location" in rule.defaults
     }
+
+
+def pair_redirects(languages: Languages) -> dict[str, str]:
+    """Return where two languages lead that are no pair, or stand in the other order."""
+    led = {
+        f"/{one.tag}{PAIR}{other.tag}/": PAIR.join(x.tag for x in languages.pair(one, other))
+        for one in languages
+        for other in languages
+    }
+    return {old: f"/{new}/" for old, new in led.items() if old != f"/{new}/"}
 
 
 def _answer(app: Flask, path: str, status: HTTPStatus = HTTPStatus.OK) -> bytes:

@@ -1,6 +1,7 @@
 """What a host of static files must be told: redirects, headers, error pages."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from ..delivery import FILE_HEADERS, FOR_EVER, PAGE_CACHE
 
@@ -9,9 +10,13 @@ MISSING = "404.html"
 Redirects = Mapping[str, tuple[str, int]]
 
 
-def redirects_file(moved: Redirects, tags: list[str]) -> str:
-    """Return `moved`, and where each language's error page lies, for Netlify and Cloudflare."""
+def redirects_file(moved: Redirects, pairs: Mapping[str, str], tags: list[str]) -> str:
+    """Return what leads on, and where each language's error page lies, for Netlify and Cloudflare.
+
+    They lead /de/imprint/ to /de/imprint by themselves.
+    """
     lines = [f"{old} {new} {code}" for old, (new, code) in moved.items()]
+    lines += [f"{old}* {new}:splat 301" for old, new in pairs.items()]
     # Cloudflare finds the nearest 404.html by itself and passes over these.
     lines += [f"/{tag}/* /{tag}/{MISSING} 404" for tag in tags]
     return "\n".join([*lines, ""])
@@ -26,8 +31,17 @@ def headers_file(headers: Mapping[str, str]) -> str:
     return "\n".join([*lines, "/static/*", f"  Cache-Control: {FOR_EVER}", ""])
 
 
-def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str]) -> str:
-    """Return what an nginx server includes whose root is the folder of the site."""
+def nginx_snippet(
+    moved: Redirects,
+    pairs: Mapping[str, str],
+    pages: Iterable[str],
+    tags: list[str],
+    headers: Mapping[str, str],
+) -> str:
+    """Return what an nginx server includes whose root is the folder of the site.
+
+    As on the live site, an address in capitals or with slashes at its end leads to that of `pages`.
+    """
     lines = [
         "# Written by flask freeze: include it in a server whose root is this folder.",
         "index index.html;",
@@ -44,13 +58,25 @@ def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str])
         "add_header Cache-Control $kept always;",
     ]
     for folder in ("/", *(f"/{tag}/" for tag in tags)):
-        missing = f"error_page 404 {folder}{MISSING};"
+        missing = f"set $missing {folder}{MISSING}; error_page 404 $missing;"
         # $uri.html before $uri/: /de/imprint is a page, and only /de is a folder.
-        found = "try_files $uri $uri.html $uri/ =404;"
+        found = "try_files $uri $uri.html $uri/ @otherwise;"
         lines += [
             f'location {folder} {{ set $kept "{PAGE_CACHE}"; {found} {missing} }}',
             f'location = {folder}{MISSING} {{ set $kept "no-store"; internal; {missing} }}',
         ]
+    known = {page: page for page in pages} | {old: new for old, (new, _code) in moved.items()}
+    lines += [
+        "location @otherwise {",
+        "  error_page 404 $missing;",
+        *(f"  rewrite (?i)^{_pattern(old)}/*$ {new} permanent;" for old, new in known.items()),
+        *(
+            f"  rewrite (?i)^{_pattern(old)}/*(.*)$ {new}$1 permanent;"
+            for old, new in pairs.items()
+        ),
+        "  return 404;",
+        "}",
+    ]
     lines += [
         # These hide the headers of pages, which mean nothing for a file.
         "location /static/ {",
@@ -62,3 +88,7 @@ def nginx_snippet(moved: Redirects, tags: list[str], headers: Mapping[str, str])
         f"location ~ ^/(_|\\.flask-freeze) {{ error_page 404 /{MISSING}; return 404; }}",
     ]
     return "\n".join([*lines, ""])
+
+
+def _pattern(path: str) -> str:
+    return re.escape(path.rstrip("/"))

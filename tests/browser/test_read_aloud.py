@@ -330,7 +330,7 @@ def test_who_leaves_the_page_finds_it_paused_when_coming_back(page: Tab, site: s
 def test_a_page_that_the_browser_has_translated_is_read_in_the_new_language_or_not_at_all(
     page: Tab, site: str
 ) -> None:
-    open_page(page, f"{site}/en+de/recognition" if PAIRS else f"{site}/en/recognition")
+    open_page(page, site + address(PAGES[1], *PAIRS[0]))
     read_aloud(page)
     page.evaluate("document.documentElement.lang = 'ru'")
     page.wait_for_function("document.querySelector('#player').hidden")
@@ -339,7 +339,8 @@ def test_a_page_that_the_browser_has_translated_is_read_in_the_new_language_or_n
     page.evaluate("document.documentElement.lang = 'ru-RU'")
     read_aloud(page)
     page.evaluate(HIDDEN)
-    assert {one["lang"] for one in told(page)} == {"ru-RU"}
+    # German names, which no browser translates, are read by a German voice all the same.
+    assert {one["lang"] for one in told(page) if not one["original"]} == {"ru-RU"}
 
 
 def test_with_forced_colours_pressed_is_told_from_not_pressed(page: Tab, site: str) -> None:

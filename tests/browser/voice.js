@@ -8,6 +8,7 @@ const speak = (utterance) => {
     text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice.name,
     marked: range.toString().replace(/\s+/g, " ").trim(),
     written: range.startContainer.parentElement.closest("[lang]").lang,
+    original: Boolean(range.startContainer.parentElement.closest("[translate=no]")),
   });
   holding.add(utterance);
   queueMicrotask(() => {

@@ -4,9 +4,16 @@ import pytest
 from flask import Flask
 
 from app.content.text import escape, text
+from app.languages import Language
 from app.pages import START
 from tests.support.client import parse, visible_text
 from tests.support.everywhere import EASY, LANGUAGES, address
+
+
+@pytest.fixture(autouse=True)
+def every_message_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No catalogue holds the messages of these tests, which would be shown as English."""
+    monkeypatch.setattr(Language, "speaks", lambda _language, _message: True)
 
 
 def rendered(app: Flask, message: str, tag: str = "en", **values: str) -> str:

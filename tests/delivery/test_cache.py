@@ -83,9 +83,7 @@ def sized_cache(asked: list[str], largest: int) -> ResponseCache:
         start_response("200 OK", [("Content-Type", "text/plain")])
         return [os.urandom(1000)]
 
-    return ResponseCache(
-        application, {}, "abc", base_url=f"http://{HOST}", trusted_hosts=[HOST], largest=largest
-    )
+    return ResponseCache(application, {}, "abc", base_url=f"http://{HOST}", largest=largest)
 
 
 def test_the_cache_is_bounded_in_bytes_and_the_least_recently_used_page_goes(

@@ -190,6 +190,5 @@ def test_two_updates_at_the_same_time_are_one_too_many(folder: Path) -> None:
     assert "another update is running" in run.stderr
 
 
-def test_the_update_script_has_no_mistake_that_the_shell_sees() -> None:
-    subprocess.run(["bash", "-n", UPDATE], check=True)
+def test_the_update_script_can_be_run() -> None:
     assert shutil.which("flock") and os.access(UPDATE, os.X_OK)

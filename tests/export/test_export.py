@@ -6,13 +6,14 @@ looked at again.
 
 import gzip
 from pathlib import Path
+from urllib.parse import unquote_plus
 
 import pytest
 from flask import Flask
 
 from app.delivery.headers import FILE_HEADERS, FOR_EVER, HEADERS, HSTS, PAGE_CACHE
 from app.delivery.static_files import FAVICON
-from app.export.freeze import redirects
+from app.export.freeze import pair_redirects, redirects
 from app.site import site_of
 from tests.support.client import CheckingClient, parse
 from tests.support.everywhere import LANGUAGES, addresses
@@ -66,6 +67,40 @@ def test_addresses_that_have_moved_lead_on(app: Flask, export_site: str) -> None
     assert (reply.status, reply.headers["Location"]) == (301, "/de/")
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["/de/imprint/", "/de-simple/imprint//", "/DE/Imprint", "/en+de/imprint/", "/EN+DE/imprint",
+     "/de+en/", "/de+en/imprint", "/de+en/imprint/", "/en+en/imprint", "/de+de-simple", "/De",
+     "/leicht/", "/LEICHT", "/en+de"],
+)  # fmt: skip
+def test_an_address_written_otherwise_leads_where_the_live_site_leads(
+    path: str, export_site: str, client: CheckingClient
+) -> None:
+    live, found = client.get(path).location, path
+    for _step in range(3):
+        reply = get(export_site, found)
+        if reply.status != 301:
+            break
+        found = reply.headers["Location"]
+    assert (reply.status, found) == (200, live)
+
+
+@pytest.mark.parametrize("path", ["/de/imprint/x/", "/de/nothing/", "/xx/imprint/", "/de+xx/"])
+def test_an_address_that_is_none_is_missing_there_too(
+    path: str, export_site: str, client: CheckingClient
+) -> None:
+    assert (client.get(path).status_code, get(export_site, path).status) == (404, 404)
+
+
+def test_a_host_that_reads_a_plus_as_a_space_finds_every_page(
+    app: Flask, export: Path, client: CheckingClient
+) -> None:
+    for path in site_of(app).addresses:
+        read = unquote_plus(path)
+        file = export / (f"{read[1:]}index.html" if path.endswith("/") else f"{read[1:]}.html")
+        assert file.read_bytes() == client.get(path).data
+
+
 @pytest.mark.parametrize("path", ["/_nginx.conf", "/_headers", "/_redirects", "/.flask-freeze"])
 def test_what_is_meant_for_the_host_is_not_shown(path: str, export_site: str) -> None:
     assert get(export_site, path).status == 404
@@ -74,7 +109,11 @@ def test_what_is_meant_for_the_host_is_not_shown(path: str, export_site: str) ->
 def test_the_files_for_other_hosts_say_the_same(app: Flask, export: Path) -> None:
     lines = (export / "_redirects").read_text("utf-8").splitlines()
     moved = [f"{old} {new} {code}" for old, (new, code) in redirects(app).items()]
-    assert lines == [*moved, *(f"/{one.tag}/* /{one.tag}/404.html 404" for one in LANGUAGES)]
+    pairs = [
+        f"{old}* {new}:splat 301" for old, new in pair_redirects(site_of(app).languages).items()
+    ]
+    missing = [f"/{one.tag}/* /{one.tag}/404.html 404" for one in LANGUAGES]
+    assert lines == [*moved, *pairs, *missing]
     everywhere, files = (export / "_headers").read_text("utf-8").split("/static/*\n")
     assert everywhere.splitlines()[0] == "/*"
     told = [line.strip().split(": ", 1) for line in everywhere.splitlines()[1:]]

@@ -29,7 +29,8 @@ def seen(element: Element, lang: str = "", direction: str = "") -> Iterator[tupl
     """Yield each text that a reader sees, with its language and direction."""
     if element.tag in UNSEEN | {"title"} or not isinstance(element.tag, str):
         return
-    lang, direction = element.get("lang", lang), element.get("dir", direction)
+    lang = element.get("lang", lang)
+    direction = element.get("dir", element.get("direction", direction))  # the latter in a drawing
     yield element.text or "", lang, direction
     for child in element:
         yield from seen(child, lang, direction)
@@ -48,7 +49,7 @@ def test_what_is_not_translated_is_marked_as_english(arabic: CheckingClient) -> 
 
 
 def test_a_date_in_an_english_sentence_is_english(arabic: CheckingClient) -> None:
-    assert "As of: November 2026." in visible_text(arabic.page("/ar/recognition").root)
+    assert "As of November 2026." in visible_text(arabic.page("/ar/recognition").root)
 
 
 def test_a_word_of_an_english_sentence_is_explained_once_in_english(
@@ -70,5 +71,5 @@ def test_german_names_are_marked_as_german_and_not_to_be_translated(
             found |= {visible_text(one) for one in kept} & set(ORIGINALS)
             for text, lang, _direction in seen(root):
                 for name in ORIGINALS:
-                    assert name not in text or (text == name and lang.startswith("de")), text
+                    assert name not in text or lang.startswith("de"), text
         assert found
