@@ -7,17 +7,24 @@ from contextlib import contextmanager
 from dataclasses import astuple
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from . import ROOT
+from .content.glossary import BY_NAME, WORDS
+from .content.icons import picture
 from .discovery import security_expires
 from .export import frozen_site, render_all, write_folder, written_before
 from .languages import compile_catalogue, maintenance
+from .po import PoError, read_catalogue
 from .readiness import promises, to_do
 from .settings import SetupError
+
+if TYPE_CHECKING:
+    from .leichte_sprache import Known
 
 
 @click.command("check")
@@ -113,17 +120,41 @@ def message_status() -> None:
 
 @messages.command("check")
 @click.argument("files", nargs=-1)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-def check_messages(files: tuple[str, ...], form: str) -> None:
+@click.option("--format", "form", type=click.Choice(["text", "json", "github", "sarif"]),
+              default="text")  # fmt: skip
+@click.option("--config", type=click.Path(path_type=Path), help="House style; else pyproject.toml.")
+def check_messages(files: tuple[str, ...], form: str, config: Path | None) -> None:
     """Check catalogues: all of them, the FILES, or with "-" the text of standard input.
 
     Exit with 0 without errors, 1 with errors, 2 if something could not be checked.
     """
     # A development dependency; the running site never needs it.
-    from .leichte_sprache import run_check  # noqa: PLC0415
+    from .leichte_sprache import StyleError, found_style, read_style, run_check  # noqa: PLC0415
+    from .leichte_sprache.excuses import CODES  # noqa: PLC0415
 
     paths = list(files) or [os.path.relpath(po) for po in maintenance.po_paths(ROOT)]
-    sys.exit(run_check(paths, sys.stdin, sys.stdout, form))
+    try:
+        style = read_style(config, CODES) if config else found_style(CODES, ROOT)
+    except StyleError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    status = run_check(
+        paths, sys.stdin.buffer, sys.stdout, format=form, style=style, known=known_of
+    )
+    sys.exit(status)
+
+
+def known_of(po: Path) -> "Known":
+    """Return what the site knows of the catalogue `po`: its words, its drawings, its glossary."""
+    from .leichte_sprache import Known  # noqa: PLC0415
+
+    try:
+        catalogue = read_catalogue(po)
+    except PoError:  # the check itself says so, with the line
+        return Known()
+    terms = [catalogue.get(str(word.term)) for word in WORDS]
+    difficult = tuple(str(term.string) for term in terms if term and term.string)
+    return Known(frozenset(BY_NAME), lambda name: bool(picture(name)), difficult)
 
 
 @messages.command("sheet")
@@ -135,7 +166,7 @@ def message_sheet(tag: str) -> None:
 
     def findings(po: Path) -> dict[str, list[str]]:
         try:
-            checked = check_catalogue(po)
+            checked = check_catalogue(po, known=known_of(po))
         except CatalogueError as error:
             raise SetupError(str(error)) from error
         pairs = zip(checked.sources, checked.findings, strict=True)

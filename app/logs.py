@@ -4,7 +4,7 @@ import re
 import traceback
 
 # ASCII controls, and what Unicode counts as an end of line. A second line of the log, or of
-# security.txt (app/settings.py), would be a statement of its own.
+# security.txt (app/settings/), would be a statement of its own.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 # A longer path is noise; the rest would only fill the disk.

@@ -64,7 +64,7 @@ def read_catalogue(path: Path) -> Catalog:
     try:
         return read_po(io.BytesIO("\n".join(lines).encode()), abort_invalid=True)
     except PoFileError as error:
-        raise PoError(path, error.lineno, str(error.args[0])) from error
+        raise PoError(path, error.lineno + 1, str(error.args[0])) from error  # from 0
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise PoError(path, 0, str(error)) from error
 

@@ -7,13 +7,13 @@ from flask import Flask
 from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from ..host_names import TrustedHosts
 from ..site import site_of
 from .cache import ResponseCache, ask
 from .compression import IDENTITY, encode
 from .headers import FILE_HEADERS, FOR_EVER, PAGE_CACHE, add_headers, headers_of
 from .static_files import FAVICON, StaticFile, static_files
 from .style import STYLE
+from .trusted_hosts import TrustedHosts
 from .variants import make_variants
 
 __all__ = [

@@ -1,24 +1,28 @@
-"""A gettext catalogue: its messages with the lines of the file, and the excuses in it."""
+"""A gettext catalogue: its messages with their places in the file, and the excuses in it."""
 
-import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from babel.messages.catalog import Message
-from babel.messages.pofile import PoFileError, read_po, unescape
 
-from ..po import LINE
-from .checking import check_passages, unexplained_words
+from ..po import PoError, read_catalogue, read_lines
+from .checking import check_passages, finding_of
 from .excuses import Excuse, excuses_above
-from .finding import Finding, shorten
-from .passage import Passage, read_passage
-from .translations import Pair, locale_of, translation_findings
-from .words import WordList, shipped_words
+from .finding import Finding
+from .glossary import unexplained_words
+from .known import NOTHING, Known
+from .markup import LINE_END
+from .pair import Pair, locale_of
+from .passage import Passage
+from .reading import read_passage
+from .rules import RULES
+from .style import HOUSE, Style
+from .translations import translation_findings
 
-LARGEST = 2_000_000  # bytes; a catalogue of ours has some 100,000
-STRING = r'"(?:[^"\\]|\\.)*"'
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r"}
 
 
 class CatalogueError(Exception):
@@ -30,12 +34,19 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True)
 class Entry:
-    """One text of a catalogue; `lines` holds the file's line for each line of the text."""
+    """One text of a catalogue; `places` holds (line, column) in the file of each character."""
 
     source: str
     text: str
-    lines: tuple[int, ...]
+    places: tuple[tuple[int, int], ...]
     excuses: tuple[Excuse, ...]
+
+    def in_file(self, finding: Finding) -> Finding:
+        """Return `finding` with the line and the column of the file."""
+        starts = [0, *(match.end() for match in LINE_END.finditer(self.text))]
+        place = starts[min(finding.line, len(starts)) - 1] + finding.column - 1
+        line, column = self.places[min(place, len(self.places) - 1)]
+        return replace(finding, line=line, column=column)
 
 
 @dataclass(frozen=True)
@@ -49,52 +60,42 @@ class Checked:
     sources: Sequence[str] = ()  # the id of each message
 
 
-def check_catalogue(path: str | Path, words: WordList | None = None) -> Checked:
+def check_catalogue(path: str | Path, style: Style = HOUSE, known: Known = NOTHING) -> Checked:
     """Check every message of a .po file. Raise CatalogueError if the file is broken."""
     entries = read_entries(str(path))
-    words = words or shipped_words()
     locale = locale_of(Path(path), Path(path).read_text("utf-8-sig"))
     pairs = [Pair(entry.source, entry.text, locale) for entry in entries]
-    findings = translation_findings(pairs, words)
+    findings = translation_findings(pairs, style.words, known)
     passages: list[Passage] = []
-    if locale.modifier == "simple":
+    if locale.modifier == "simple" and locale.language == "de":
         passages = [read_passage(entry.text) for entry in entries]
-        easy = check_passages(passages, words)
+        easy = check_passages(passages, style)
         findings = [[*one, *other] for one, other in zip(findings, easy, strict=True)]
-        for place, finding in unexplained_words(passages, words):
-            findings[place].append(finding)
+        listed = [word.word for word in style.words.words if word.difficult]
+        for place, remark in unexplained_words(passages, [*known.difficult, *listed]):
+            findings[place].append(finding_of(RULES["word"], remark, passages[place], style))
     left, reported = [], []
     used: set[Excuse] = set()
     for entry, found in zip(entries, findings, strict=True):
         excused = {excuse.code: excuse for excuse in entry.excuses if not excuse.problem}
         used |= {excused[finding.code] for finding in found if finding.code in excused}
         left.append([finding for finding in found if finding.code not in excused])
-        reported += [replace(f, line=entry.lines[f.line - 1]) for f in left[-1]]
+        reported += [entry.in_file(finding) for finding in left[-1]]
     for excuse in dict.fromkeys(excuse for entry in entries for excuse in entry.excuses):
-        problem = excuse.problem or (
-            "" if excuse in used else "Die Ausnahme ist hier überflüssig. Löschen Sie sie."
-        )
-        if problem:
-            reported.append(excuse.finding(problem))
-    ordered = sorted(reported, key=lambda finding: (finding.line, finding.code))
-    sources = [entry.source for entry in entries]
-    return Checked(str(path), passages, left, ordered, sources)
+        superfluous = "" if excuse in used else "Die Ausnahme ist hier überflüssig."
+        if excuse.problem or superfluous:
+            reported.append(excuse.finding(excuse.problem or superfluous))
+    ordered = sorted(reported, key=lambda finding: (finding.line, finding.column, finding.code))
+    return Checked(str(path), passages, left, ordered, [entry.source for entry in entries])
 
 
 def read_entries(path: str) -> list[Entry]:
     """Read the texts of a catalogue; obsolete, fuzzy and empty ones are left out."""
-    lines = _read(path)
-    for number, line in enumerate(lines, 1):
-        if not LINE.fullmatch(line.strip()):
-            raise CatalogueError(path, number, f"Diese Zeile ist kaputt: {shorten(line)}")
     try:
-        catalogue = read_po(io.StringIO("\n".join(lines)), locale="de@simple", abort_invalid=True)
-    except PoFileError as error:
-        raise CatalogueError(
-            path, error.lineno + 1, f"Hier ist der Katalog kaputt: {error}"
-        ) from error
-    except (ValueError, LookupError, IndexError, TypeError, AttributeError) as error:
-        raise CatalogueError(path, 1, f"Der Katalog ist nicht zu lesen: {error}") from error
+        lines = read_lines(Path(path))
+        catalogue = read_catalogue(Path(path))
+    except PoError as error:
+        raise CatalogueError(path, error.line or 1, _in_german(error.reason)) from error
     messages = [message for message in catalogue if message.id]
     if not messages:
         raise CatalogueError(path, 1, "Der Katalog ist leer.")
@@ -106,52 +107,40 @@ def read_entries(path: str) -> list[Entry]:
     ]
 
 
-def _read(path: str) -> list[str]:
-    try:
-        if Path(path).stat().st_size > LARGEST:
-            raise CatalogueError(
-                path, 1, f"Die Datei ist zu groß: mehr als {LARGEST:_} Bytes.".replace("_", ".")
-            )
-        raw = Path(path).read_bytes()
-        text = raw.decode("utf-8-sig")
-    except OSError as error:
-        raise CatalogueError(path, 1, f"Die Datei ist nicht zu öffnen: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise CatalogueError(path, line, "Die Datei ist nicht in UTF-8 gespeichert.") from error
-    if not text.strip():
-        raise CatalogueError(path, 1, "Die Datei ist leer.")
-    charset = re.search(r"charset=([\w-]+)", text[:5000])
-    if charset and charset[1].lower() not in {"utf-8", "utf8"}:
-        line = text.count("\n", 0, charset.start()) + 1
-        raise CatalogueError(path, line, f"Der Zeichensatz {charset[1]} geht nicht, nur UTF-8.")
-    return re.split(r"\r\n|\n|\r", text)
+def _in_german(reason: str) -> str:
+    for pattern, german in (
+        (r"cannot be read: (.*)", r"Die Datei ist nicht zu öffnen: \1"),
+        (r"is larger than ([\d,]+) bytes", r"Die Datei ist zu groß: mehr als \1 Bytes."),
+        (r"is not UTF-8", "Die Datei ist nicht in UTF-8 gespeichert."),
+        (r"the charset must be utf-8, not (.*)", r"Der Zeichensatz \1 geht nicht, nur UTF-8."),
+        (r"not a line of a catalogue: (.*)", r"Diese Zeile ist kaputt: \1"),
+        (r"(.*)", r"Hier ist der Katalog kaputt: \1"),
+    ):
+        if match := re.fullmatch(pattern, reason, re.DOTALL):
+            return " ".join(match.expand(german).split())
+    return reason
 
 
 def _entries(message: Message, lines: list[str]) -> list[Entry]:
-    """Return a message's text, or each of its plural forms, with the lines of the file."""
+    """Return a message's text, or each of its plural forms, with its places in the file."""
     start = (message.lineno or 1) - 1
     excuses = excuses_above(lines, start)
     source = str(message.id[0] if isinstance(message.id, (list, tuple)) else message.id)
     entries: list[Entry] = []
-    text, numbers, begun = "", [0], False
+    text, places, begun = "", list[tuple[int, int]](), False
     for number, line in enumerate([*lines[start:], ""], start + 1):
-        string = re.search(STRING, line)
-        new = line.lstrip().startswith("msgstr")
-        if begun and (new or not string or not line.lstrip().startswith('"')):
+        string, bare = STRING.search(line), line.lstrip()
+        new = bare.startswith("msgstr")
+        if begun and (new or not string or not bare.startswith('"')):
             if text.strip():
-                entries.append(Entry(source, text, tuple(numbers), excuses))
+                entries.append(Entry(source, text, (*places, (number - 1, 1)), excuses))
             begun = False
         if new and string:
-            text, numbers, begun = "", [number], True
-        elif not begun and entries and not new:
-            break
+            text, places, begun = "", [], True
         if begun and string:
-            piece = unescape(string[0])
-            if text.endswith("\n") or not text:  # the text's last line begins in this one
-                numbers[-1] = number
-            text += piece
-            numbers += [number] * piece.count("\n")
-        elif not line.strip():
+            for piece in re.finditer(r"\\.|[^\\]", string[0][1:-1]):
+                text += ESCAPES.get(piece[0], piece[0][-1])
+                places.append((number, string.start() + piece.start() + 2))
+        elif not bare:
             break
     return entries

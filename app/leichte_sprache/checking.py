@@ -1,98 +1,74 @@
 """All rules over some messages, which together make a text or a catalogue."""
 
-import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from .finding import Finding, Level, Remark
-from .passage import Passage, read_passage
-from .rules import RULES, SPELLING_VARIANT
-from .rules.compounds import spelling_variant
-from .words import Word, WordList, folded, shipped_words
+from .finding import Finding, Remark
+from .passage import Passage
+from .reading import read_passage
+from .rules import RULES, SPELLING_VARIANT, Rule
+from .rules.variants import spelling_variant
+from .style import HOUSE, Style
 
-DEFINITION = re.compile(
-    r"(?:Der |Die |Das |Ein |Eine )?(\S+(?: \S+)?) "
-    r"(?:heißt|bedeutet|ist|sind)\b"
-)
-
-
-def check_text(text: str, words: WordList | None = None) -> list[Finding]:
-    """Return the findings of every rule in `text`, in the order of its lines.
-
-    `words` is the word list; without one the site's own is taken.
-    """
-    return check_passages([read_passage(text)], words)[0]
+# A replacement is a piece of a sentence: these rules ask for whole sentences or whole texts.
+WHOLE = {"one-line", "sentence-length", "question", "unclear-sie", "language", "negation"}
 
 
-def check_passages(
-    passages: Sequence[Passage], words: WordList | None = None
-) -> list[list[Finding]]:
+def check_text(text: str, style: Style = HOUSE) -> list[Finding]:
+    """Return the findings of every rule in `text`, in the order of its lines."""
+    return check_passages([read_passage(text)], style)[0]
+
+
+def check_passages(passages: Sequence[Passage], style: Style = HOUSE) -> list[list[Finding]]:
     """Return the findings for each message; one word has one spelling in all of them."""
-    words = words or shipped_words()
+    rules = [rule for code, rule in RULES.items() if code not in style.switch_off]
     found = [
-        [f for rule in RULES.values() for f in rule.findings(passage, words)]
+        [finding_of(rule, remark, passage, style)
+         for rule in rules for remark in rule.find(passage, style)]
         for passage in passages
-    ]
-    for place, remark in spelling_variant(passages):
-        found[place].append(SPELLING_VARIANT.finding(remark))
-    return [sorted(findings, key=lambda finding: finding.line) for findings in found]
+    ]  # fmt: skip
+    if SPELLING_VARIANT.code not in style.switch_off:
+        for place, remark in spelling_variant(passages, style):
+            found[place].append(finding_of(SPELLING_VARIANT, remark, passages[place], style))
+    return [sorted(findings, key=lambda one: (one.line, one.column)) for findings in found]
 
 
-def unexplained_words(passages: Sequence[Passage], words: WordList) -> list[tuple[int, Finding]]:
-    """Return (the message's place, finding) where a difficult word is used but never explained.
+def finding_of(rule: Rule, remark: Remark, passage: Passage, style: Style) -> Finding:
+    """Return a remark as a finding, with its place in the line as it was written.
 
-    It counts as explained where it stands in bold, makes a heading or a message by itself, or
-    begins a sentence such as "Anerkennung heißt: …".
-    Source: BITV 2.0 annex 2 part 2, number 4.
+    What to write instead is shown only where the rules themselves have nothing against it.
     """
-    found = []
-    texts = [[folded(line.text) for line in passage.lines] for passage in passages]
-    marked = [
-        folded(line.text[start:end])
-        for passage in passages
-        for line in passage.lines
-        for start, end in line.bold
-    ]
-    marked += [
-        folded(line.text)
-        for passage in passages
-        for line in passage.lines
-        if line.kind == "heading"
-    ]
-    marked += [
-        texts[place][0]
-        for place, passage in enumerate(passages)
-        if len(passage.lines) == 1 and all(s.is_label for s in passage.sentences)
-    ]
-    marked += [
-        folded(match[1])
-        for passage in passages
-        for line in passage.lines
-        if (match := DEFINITION.match(line.text))
-    ]
-    for word in (word for word in words.words if word.difficult):
-        pattern = _pattern(word)
-        if any(pattern.search(text) for text in marked):
-            continue
-        uses = (
-            (place, number)
-            for place, lines in enumerate(texts)
-            for number, text in enumerate(lines, 1)
-            if pattern.search(text)
-        )
-        for place, number in list(uses)[:1]:
-            remark = Remark(
-                word.word,
-                "Das ist ein schweres Wort.",
-                f"Erklären Sie es und schreiben Sie es dabei fett: „**{word.word}**“",
-                number,
-                Level.WARNING,
-            )
-            found.append((place, RULES["word"].finding(remark)))
-    return found
+    line = passage.lines[remark.line - 1]
+    if not line.text and passage.foreign:
+        line = next((one for one in passage.foreign if one.number == remark.line), line)
+    start = remark.start if remark.start is not None else max(line.text.find(remark.excerpt), 0)
+    excerpt = remark.excerpt
+    if line.text[start : start + len(excerpt)] == excerpt:
+        excerpt = line.as_written(start, start + len(excerpt))
+    replacement = remark.replacement
+    if replacement and not is_accepted(replacement, style):
+        replacement = ""
+    suggestion = f"Schreiben Sie: „{replacement}“" if replacement else remark.suggestion
+    column = line.column(start)
+    return Finding(
+        rule.code, remark.level or rule.level, excerpt, remark.message, suggestion,
+        remark.line, column, replacement, line.written or line.text, column - 1,
+    )  # fmt: skip
 
 
-def _pattern(word: Word) -> re.Pattern[str]:
-    """Match the word in its cases; in "volle Anerkennung" the adjective may end otherwise."""
-    *adjectives, noun = folded(word.word).split()
-    stems = [re.sub(r"(?:er|e)$", "", adjective) for adjective in adjectives] + [noun]
-    return re.compile(r"\b" + r"\s+".join(rf"{re.escape(stem)}\w{{0,2}}" for stem in stems) + r"\b")
+@lru_cache(maxsize=10_000)
+def _is_accepted(text: str, style_id: int) -> bool:
+    style, passage = _STYLES[style_id], read_passage(text)
+    return not any(
+        True for code, rule in RULES.items()
+        if code not in WHOLE | style.switch_off for _ in rule.find(passage, style)
+    )  # fmt: skip
+
+
+_STYLES: dict[int, Style] = {}
+
+
+def is_accepted(text: str, style: Style) -> bool:
+    """Whether no rule has anything against `text`, a piece of a sentence."""
+    _STYLES[id(style)] = style  # kept, so that its id stays its own
+    return _is_accepted(text, id(style))

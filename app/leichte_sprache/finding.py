@@ -15,21 +15,31 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Remark:
-    """What a rule says; the table of rules adds the code and, where none is given, the level."""
+    """What a rule says; the table of rules adds the code and, where none is given, the level.
+
+    `message` says what is wrong and why it is hard to read, `suggestion` what to do. Where the
+    rule knows the words to write instead, they are the `replacement` of the excerpt: it is shown
+    only if the checker itself has nothing against it. `start` is the excerpt's place in the plain
+    text of its line.
+    """
 
     excerpt: str
     message: str
     suggestion: str = ""
     line: int = 1
     level: Level | None = None
+    replacement: str = ""
+    start: int | None = None
 
 
 @dataclass(frozen=True)
 class Finding:
     """One thing to mend.
 
-    `line` counts from 1: in the text that was checked or, for a catalogue, in the .po file.
-    `message` and `suggestion` are German, for an editor; `suggestion` may be empty.
+    `line` and `column` count from 1: in the text that was checked or, for a catalogue, in the .po
+    file. `context` is the whole line as written, for a catalogue the line of the message, and
+    `start` the excerpt's place in it, from 0. `message`, `suggestion` and `replacement` are
+    German, for an editor; the last two may be empty.
     """
 
     code: str
@@ -38,11 +48,19 @@ class Finding:
     message: str
     suggestion: str
     line: int
+    column: int = 1
+    replacement: str = ""
+    context: str = ""
+    start: int = 0
+
+    @property
+    def advice(self) -> str:
+        """What is wrong and what to do, in one paragraph."""
+        return f"{self.message} {self.suggestion}".strip()
 
     def __str__(self) -> str:
         """Return the finding as it stands behind a file's name in a linter line."""
-        advice = f"{self.message} {self.suggestion}".strip()
-        return f"{self.line}: {self.code}: „{self.excerpt}“ – {advice}"
+        return f"{self.line}:{self.column}: {self.code}: „{self.excerpt}“ – {self.advice}"
 
 
 def shorten(text: str, words: int = 6) -> str:

@@ -1,17 +1,14 @@
 """A message as the rules see it: sentences of tagged words, each with its line."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 
-from .language import tagged
-from .markup import Line, plain_lines
-from .tokens import CONTACT, TOKEN, Token, boundaries, for_tagging, token
+from .contact import CONTACT
+from .markup import Line
+from .tokens import Token
 
-# What is longer is no sentence; cut, it keeps the time of every rule in proportion to the text.
-LONGEST_SENTENCE = 300  # words and marks
-MOST_LINES = 50
+FEWEST_LOUD = 3  # words in capitals
 
 
 @dataclass(frozen=True)
@@ -35,6 +32,13 @@ class Sentence:
         return not ends and not any(token.is_finite for token in self.tokens)
 
     @cached_property
+    def is_shouted(self) -> bool:
+        """Whether it is written in capitals alone: most of its words are, and at least three."""
+        words = [t.text for t in self.tokens if t.kind == "word" and len(t.text) > 1]
+        loud = sum(word.isupper() for word in words)
+        return loud >= FEWEST_LOUD and loud >= len(words) * 2 / 3
+
+    @cached_property
     def is_contact(self) -> bool:
         """Whether it gives an address or a telephone number."""
         return bool(CONTACT.search(self.text)) or any(t.kind == "phone" for t in self.tokens)
@@ -48,11 +52,15 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Passage:
-    """A message: its lines, its sentences, and the lines that go on with a sentence."""
+    """A message: its lines, its sentences, and the lines that go on with a sentence.
+
+    `foreign` are the lines that are not German; in `lines` they are blank.
+    """
 
     lines: list[Line]
     sentences: list[Sentence]
     continued: list[Line]
+    foreign: list[Line]
 
     @cached_property
     def paragraphs(self) -> list[list[Sentence]]:
@@ -67,67 +75,3 @@ class Passage:
                 runs[-1].append(sentence)
             number = sentence.line
         return runs
-
-
-def read_passage(markdown: str) -> Passage:
-    """Take a message apart."""
-    lines = plain_lines(markdown)
-    sentences: list[Sentence] = []
-    continued: list[Line] = []
-    group: list[Line] = []
-    for line in [*lines, Line(0, "", "blank")]:
-        if 0 < len(group) < MOST_LINES and _goes_on(group[-1], line):
-            continued.append(line)
-            group.append(line)
-            continue
-        if group:
-            sentences += _sentences(group)
-        group = [line] if line.kind != "blank" else []
-    return Passage(lines, sentences, continued)
-
-
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether `line` goes on with the sentence of the line before it."""
-    if line.kind != "prose" or before.kind == "heading":
-        return False
-    if before.text.rstrip().endswith((".", "!", "?", ":", ";")):
-        return False
-    first = TOKEN.match(line.text.lstrip("„\"' "))
-    if before.text.rstrip().endswith(",") and before.kind == "prose":
-        return True
-    return first is not None and first.lastgroup == "word" and first.group()[0].islower()
-
-
-def _sentences(group: list[Line]) -> list[Sentence]:
-    text, starts, bold = "", [], []
-    for line in group:
-        broken = re.search(r"\w-$", text)  # a word split at the line's end: put together again
-        text = text[:-1] if broken else (text + " " if text else "")
-        starts.append((len(text), line.number))
-        bold += [(len(text) + start, len(text) + end) for start, end in line.bold]
-        text += line.text
-    text = text.replace("\u00ad", "\u200b")  # same length, so that the places stay right
-    raw = list(TOKEN.finditer(text.replace("\u200b", "")))
-    if "\u200b" in text:
-        text, bold = text.replace("\u200b", ""), []
-    ends = {*boundaries(raw), *range(0, len(raw), LONGEST_SENTENCE), len(raw)}
-    cuts = sorted(ends)
-    found = []
-    for begin, end in pairwise(cuts):
-        if begin == end:
-            continue
-        words = raw[begin:end]
-        tags = tagged([for_tagging(match) for match in words])
-        tokens = tuple(
-            token(match, lemma, tag, starts, bold)
-            for match, (lemma, tag) in zip(words, tags, strict=True)
-        )
-        found.append(
-            Sentence(
-                text[words[0].start() : words[-1].end()],
-                tokens,
-                group[0].kind,
-                shares_line=begin > 0,
-            )
-        )
-    return found

@@ -3,66 +3,33 @@
 import re
 from dataclasses import dataclass
 
-ADDRESS = (
-    r"(?:https?://|www\.)[^\s„“\"<>]*[^\s„“\"<>.,;:!?)]|"
-    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:de|org|com|eu|net|info)\b(?:/[^\s„“\"<>]*[^\s„“\"<>.,;:!?)])?"
-)
-PHONE = r"(?<![\w.,])(?:\+|00?)[\d(](?:[\d()]|[ /–-]{1,3}(?=[\d(])){4,}\d(?![\w%])(?![.,]\d)"
-SHORT = (
-    r"z\. ?B\.|d\. ?h\.|u\. ?a\.|i\. ?d\. ?R\.|o\. ?[äÄ]\.|u\. ?s\. ?w\.|u\. ?ä\.|v\. ?a\.|"
-    r"s\. ?o\.|s\. ?u\.|z\. ?T\.|i\. ?A\.|"
-    r"\b(?:usw|bzw|etc|ca|evtl|ggf|Nr|Tel|inkl|exkl|max|min|Abs|Art|bspw|sog|vgl|Mio|Mrd|Std|"
-    r"Jh|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Hrsg|Kap|mtl|tägl|gem|allg|ausl|dt|zzgl|einschl|Fr|Hr)\."
-)
-TITLE = r"\b(?:Dr|Prof|St)\."
+from .contact import ADDRESS, PHONE
+from .markup import MONTH
+from .shortforms import SHORT, TITLE
+
 WORD = r"[^\W\d_]+(?:['’·*:_-][^\W\d_]+|-\d+)*-?"
+NUMBER = r"(?:\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:[.,:]\d+)*)(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]|\s?[–-]))?"
 TOKEN = re.compile(
-    rf"(?P<address>{ADDRESS})|(?P<phone>{PHONE})|(?P<short>{SHORT}|{TITLE})|"
-    rf"(?P<number>\d+(?:[.,:]\d+)*(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]))?)|"
+    rf"(?P<address>{ADDRESS})|(?P<phone>{PHONE})|(?P<short>{SHORT})|"
+    rf"(?P<number>{NUMBER})|"
     rf"(?P<word>\d+-{WORD}|{WORD})|(?P<mark>\S)"
 )
-CONTACT = re.compile(
-    r"(?i:\b(?:telefon|tel\.|fax|telefax|mobil|handy|postfach|iban|bic|konto|plz|e-mail)\b)|"
-    r"\b\d{5} [A-ZÄÖÜ]|(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|markt) \d+"
+# After an abbreviation or an initial, only one of these words surely begins a new sentence.
+OPENERS = frozenset(
+    "Der Die Das Ein Eine Sie Wir Ich Er Es Hier Dort Dann Da Bitte Aber Und Oder Wenn Ihr Ihre "
+    "In Im Am Auch Diese Dieser Dieses So Was Wer Wo Wie Man Alle Manche Viele Danach Jetzt "
+    "Sonst Deshalb Darum Denn Damit Dazu Dabei Dafür Bei Mit Für Zum Zur Rufen Fragen".split()
 )
-# After an ordinal or an initial, only one of these words surely begins a new sentence.
-OPENERS = {
-    "Der",
-    "Die",
-    "Das",
-    "Ein",
-    "Eine",
-    "Sie",
-    "Wir",
-    "Ich",
-    "Er",
-    "Es",
-    "Hier",
-    "Dort",
-    "Dann",
-    "Da",
-    "Bitte",
-    "Aber",
-    "Und",
-    "Oder",
-    "Wenn",
-    "Ihr",
-    "Ihre",
-    "In",
-    "Im",
-    "Am",
-    "Auch",
-    "Diese",
-    "Dieser",
-    "Dieses",
-    "So",
-    "Was",
-    "Wer",
-    "Wo",
-    "Wie",
-    "Man",
-}
+# Before an ordinal stands one of these: "der 3. Kurs", "im 2. Stock".
+BEFORE_ORDINAL = re.compile(
+    r"(?i:der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|und|oder|nur|"
+    r"(?:dies|jen|jed|welch|manch|ein|mein|dein|sein|ihr|unser|eur|kein)e?[rsmn]?)"
+)
+# What is counted by ordinals, without an article, too: "ab 5. Klasse".
+ORDERED = re.compile(
+    rf"{MONTH}|Klassen?|Stock|Etage|Monat|Woche|Tag|Schul-?[Jj]ahr|Lebens-?[Jj]ahr|Semester|"
+    r"Geburts-?[Tt]ag|Auflage|Kapitel|Teil|Jahr-?[Hh]undert|Welt-?[Kk]rieg|Person|Liga|Platz|Preis"
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +42,8 @@ class Token:
     kind: str  # "word", "number", "short", "address", "phone" or "mark"
     line: int
     bold: bool
-    start: int
+    start: int  # in the sentence's group of lines
+    place: int  # in its line's plain text
 
     @property
     def is_finite(self) -> bool:
@@ -94,40 +62,60 @@ def token(
     kind, start = match.lastgroup or "mark", match.start()
     if kind in {"mark", "address", "phone", "short"}:
         tag = kind
-    line = max(number for begin, number in starts if begin <= start)
-    return Token(match.group(), lemma, tag, kind, line, any(a <= start < b for a, b in bold), start)
+    begin, line = starts[0] if len(starts) == 1 else max(s for s in starts if s[0] <= start)
+    is_bold = bool(bold) and any(a <= start < b for a, b in bold)
+    return Token(match.group(), lemma, tag, kind, line, is_bold, start, start - begin)
 
 
 def for_tagging(match: re.Match[str]) -> str:
-    """Return what HanTa is to see: a name for an address, a number for a telephone."""
-    return {"address": "Halle", "phone": "12"}.get(match.lastgroup or "", match.group())
+    """Return what HanTa is to see: a name for an address, a number for a telephone.
+
+    A verb or adjective with hyphens ("ge-impft") is tagged as the word that it is.
+    """
+    word = match.group()
+    if match.lastgroup == "word" and word[0].islower() and "-" in word[1:-1]:
+        return re.sub(r"[-·]", "", word)
+    return {"address": "Halle", "phone": "12"}.get(match.lastgroup or "", word)
 
 
 def boundaries(raw: list[re.Match[str]]) -> list[int]:
     """Return the places at which a new sentence begins."""
     found = []
     for index in range(1, len(raw)):
-        before, here = raw[index - 1], raw[index]
-        if before.group() in "“”\"'»)" and index > 1:
-            before = raw[index - 2]
-        if here.start() == raw[index - 1].end() or (
-            here.lastgroup == "mark" and here.group() not in '„"»'
-        ):
+        here, last = raw[index], index - 1
+        if here.start() == raw[last].end():
             continue
-        ends = before.group() in {"!", "?"} or (before.group() == "." and here.start() > 1)
-        ordinal = (
-            before.lastgroup == "number" and before.group().endswith(".")
-        ) or before.group() in {"usw.", "etc."}
-        if before.group() == "." and index > 1 and _may_be_short(raw[index - 2]):
-            ends, ordinal = False, True
-        first = here.group()[0]
-        capital = first.isupper() or here.lastgroup == "number" or not first.isalnum()
-        if (ends and capital) or (ordinal and here.group() in OPENERS):
+        if here.lastgroup == "mark" and here.group() not in '„"»“‚':
+            continue
+        if raw[last].group() in "“”\"'»«‘)" and last > 0:
+            last -= 1
+        if _ends(raw, last, here):
             found.append(index)
     return found
 
 
-def _may_be_short(match: re.Match[str]) -> bool:
-    """Whether a full stop behind this may belong to it: an initial, a Roman or short number."""
-    word = match.group()
-    return (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"[IVXLC]+|\d{1,2}", word))
+def _ends(raw: list[re.Match[str]], last: int, here: re.Match[str]) -> bool:
+    """Whether the sentence ends with raw[last], so that `here` begins a new one."""
+    before, first = raw[last], here.group()[0]
+    capital = first.isupper() or here.lastgroup == "number" or not first.isalnum()
+    opens = here.group() in OPENERS
+    if before.lastgroup == "number":
+        return before.group().endswith(".") and capital and not _is_ordinal(raw, last, here)
+    if before.lastgroup == "short":
+        return opens and before.group().endswith(".") and not re.fullmatch(TITLE, before.group())
+    if before.group() in {"!", "?"}:
+        return capital
+    if before.group() == "." and last > 0:
+        initial = re.fullmatch(r"[A-ZÄÖÜ]|[IVXLC]+|\d{1,2}", raw[last - 1].group())
+        return opens if initial else capital
+    return False
+
+
+def _is_ordinal(raw: list[re.Match[str]], place: int, here: re.Match[str]) -> bool:
+    """Whether raw[place], "18.", is an ordinal and `here` belongs to it."""
+    word = here.group()
+    if place == 0 or here.lastgroup == "number" or ORDERED.fullmatch(word):
+        return True
+    if word in OPENERS:
+        return False
+    return bool(BEFORE_ORDINAL.fullmatch(raw[place - 1].group()))

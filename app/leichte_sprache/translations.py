@@ -1,25 +1,20 @@
 """What holds in every language's catalogue: a translation says what its source says, in form."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
-from ..content.glossary import BY_NAME
-from ..content.icons import picture
-from ..content.markdown import WORD
 from .finding import Finding, Level, Remark
-from .words import WordList, folded
+from .known import Known
+from .links import links, pictures, word_links
+from .markup import LINE_END
+from .pair import Pair
+from .spelling import misspelled
+from .words import WordList
 
-DICTIONARIES = Path("/usr/share/hunspell")
-# Where a link leads, or which picture is drawn; an exclamation mark tells them apart.
-TARGET = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]*)\)")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # The name of a standard, WCAG 2.1, is written alike in every language.
 STANDARD = re.compile(r"\b[A-Z]{2,} \d+(?:\.\d+)*")
@@ -27,64 +22,6 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 LEFT_OVER = re.compile(r"\*\*|\]\s?\(|^#+\S|(?<!\w)_\w|`")
 MARKDOWN = MarkdownIt("commonmark", {"html": False})
-
-
-@dataclass(frozen=True)
-class Pair:
-    """A message: its source, its translation, and the translation's locale."""
-
-    source: str
-    text: str
-    locale: Locale
-
-    @property
-    def is_easy(self) -> bool:
-        """Whether the translation is easy language, which may say things otherwise."""
-        return self.locale.modifier == "simple"
-
-
-def locale_of(path: Path, text: str) -> Locale:
-    """Return the locale of a catalogue: by its folder, its header, or else de@simple."""
-    header = re.search(r'^"Language: ([\w@]+)', text, re.MULTILINE)
-    folder = path.parent.parent.name if path.parent.name == "LC_MESSAGES" else ""
-    for name in (folder, header[1] if header else ""):
-        try:
-            return Locale.parse(name)
-        except (ValueError, TypeError, UnknownLocaleError):
-            continue
-    return Locale.parse("de@simple")
-
-
-def links(pair: Pair) -> Iterator[Remark]:
-    """Find links that the source has and the translation lacks, or the other way round."""
-    here, there = (
-        {target for target in _targets(text) if not target.startswith(WORD)}
-        for text in (pair.text, pair.source)
-    )
-    for address in sorted(there - here):
-        yield Remark(address, "Dieser Link fehlt.", "Setzen Sie ihn wie im Ausgangs-Text.")
-    for address in sorted(here - there):
-        yield Remark(address, "Diesen Link hat der Ausgangs-Text nicht.")
-
-
-def _targets(text: str, mark: str = "") -> list[str]:
-    return [target for found, target in TARGET.findall(text) if found == mark]
-
-
-def word_links(pair: Pair) -> Iterator[Remark]:
-    """Find links to words that the word list does not hold."""
-    for target in _targets(pair.text):
-        if target.startswith(WORD) and target.removeprefix(WORD) not in BY_NAME:
-            yield Remark(target, "Dieses Wort steht nicht in der Wörterliste.",
-                         f"Es gibt: {', '.join(BY_NAME)}")  # fmt: skip
-
-
-def pictures(pair: Pair) -> Iterator[Remark]:
-    """Find pictures that are not there."""
-    for target in _targets(pair.text, "!"):
-        if not picture(target):
-            yield Remark(target, "Dieses Bild gibt es nicht.",
-                         "Alle Bilder sehen Sie auf lucide.dev/icons")  # fmt: skip
 
 
 def numbers(pair: Pair) -> Iterator[Remark]:
@@ -143,56 +80,41 @@ def quotation_marks(pair: Pair) -> Iterator[Remark]:
 
 RULES: dict[str, Callable[[Pair], Iterator[Remark]]] = {
     "links": links,
-    "word-links": word_links,
-    "pictures": pictures,
     "numbers": numbers,
     "placeholders": placeholders,
     "markdown": markdown,
     "quotation-marks": quotation_marks,
 }
+# What the texts point to is known by the site alone.
+SITE_RULES: dict[str, Callable[[Pair, Known], Iterator[Remark]]] = {
+    "word-links": word_links,
+    "pictures": pictures,
+}
 SPELLING = "spelling"
-CODES = frozenset(RULES) | {SPELLING}
+CODES = frozenset({*RULES, *SITE_RULES, SPELLING})
 
 
-def translation_findings(pairs: Sequence[Pair], words: WordList) -> list[list[Finding]]:
+def translation_findings(
+    pairs: Sequence[Pair], words: WordList, known: Known
+) -> list[list[Finding]]:
     """Return the findings for each message of one catalogue, with lines of the message."""
     found = []
     for pair in pairs:
         remarks = [(code, remark) for code, rule in RULES.items() for remark in rule(pair)]
-        found.append([_finding(code, Level.ERROR, remark) for code, remark in remarks])
-    for place, remark in _misspelled(pairs, words):
-        found[place].append(_finding(SPELLING, Level.WARNING, remark))
+        remarks += [(code, one) for code, rule in SITE_RULES.items() for one in rule(pair, known)]
+        found.append([_finding(code, Level.ERROR, remark, pair) for code, remark in remarks])
+    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
+    locale = pairs[0].locale if pairs else Locale("de")
+    for place, remark in misspelled(texts, locale, words):
+        found[place].append(_finding(SPELLING, Level.WARNING, remark, pairs[place]))
     return found
 
 
-def _finding(code: str, level: Level, remark: Remark) -> Finding:
-    return Finding(code, level, remark.excerpt, remark.message, remark.suggestion, remark.line)
-
-
-def dictionary(locale: Locale) -> str | None:
-    """Return hunspell's dictionary for a locale, or None where there is none here."""
-    language = locale.language
-    files = sorted(DICTIONARIES.glob(f"{language}_*.dic")) if shutil.which("hunspell") else []
-    names = [file.stem for file in files]
-    main = f"{language}_{language.upper()}"
-    return main if main in names else next(iter(names), None)
-
-
-def _misspelled(pairs: Sequence[Pair], words: WordList) -> Iterator[tuple[int, Remark]]:
-    name = dictionary(pairs[0].locale) if pairs else None
-    if not name:
-        return
-    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
-    known = {part for word in words.words for part in re.split(r"[\s-]", word.word)}
-    folds = {folded(word.word) for word in words.words}
-    command = ["hunspell", "-i", "utf-8", "-d", name, "-l"]
-    run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
-        command, input="\n".join(texts), capture_output=True, text=True, check=False
-    )
-    wrong = {w for w in run.stdout.split() if w[-1:].isalpha() and not w.isupper()} - known
-    wrong = {word for word in wrong if folded(word) not in folds}
-    for place, text in enumerate(texts):
-        for number, line in enumerate(text.split("\n"), 1):
-            for word in sorted(wrong & set(re.findall(r"[\w’'-]+", line))):
-                yield place, Remark(word, "Das Wörterbuch kennt dieses Wort nicht.",
-                                    "Ist es richtig geschrieben?", number)  # fmt: skip
+def _finding(code: str, level: Level, remark: Remark, pair: Pair) -> Finding:
+    """Return a remark as a finding, with the place of its excerpt in the message's line."""
+    line = LINE_END.split(pair.text)[remark.line - 1]
+    start = max(line.find(remark.excerpt), 0)
+    return Finding(
+        code, level, remark.excerpt, remark.message, remark.suggestion, remark.line, start + 1,
+        context=line, start=start,
+    )  # fmt: skip

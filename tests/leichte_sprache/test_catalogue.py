@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from app import po
 from app.leichte_sprache import CatalogueError, check_catalogue
-from app.leichte_sprache.catalogue import LARGEST
+from app.leichte_sprache.known import Known
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
 
@@ -17,9 +18,12 @@ def catalogue(folder: Path, body: str) -> Path:
     return path
 
 
-def found(path: Path) -> list[tuple[str, int]]:
+def found(path: Path, *difficult: str) -> list[tuple[str, int]]:
     """Return code and line of each finding."""
-    return [(finding.code, finding.line) for finding in check_catalogue(path).reported]
+    return [
+        (finding.code, finding.line)
+        for finding in check_catalogue(path, known=Known(difficult=difficult)).reported
+    ]
 
 
 def test_a_finding_names_the_line_of_the_file(tmp_path: Path) -> None:
@@ -72,9 +76,9 @@ def test_one_word_in_two_spellings_is_found_across_messages(tmp_path: Path) -> N
 
 def test_a_difficult_word_must_be_explained_somewhere(tmp_path: Path) -> None:
     used = 'msgid "a"\nmsgstr "Sie bekommen einen Bescheid."\n\n'
-    assert found(catalogue(tmp_path, used)) == [("word", 6)]
+    assert found(catalogue(tmp_path, used), "Bescheid") == [("word", 6)]
     explained = used + 'msgid "b"\nmsgstr "Der Brief heißt **Bescheid**."\n'
-    assert found(catalogue(tmp_path, explained)) == []
+    assert found(catalogue(tmp_path, explained), "Bescheid") == []
 
 
 def test_an_excuse_with_a_reason_excuses(tmp_path: Path) -> None:
@@ -115,7 +119,7 @@ def test_a_bad_excuse_is_an_error_itself(tmp_path: Path, comment: str, problem: 
         (HEADER.encode() + b"Hallo\n", 5, "kaputt"),
         (HEADER.encode() + b'msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 5, "kaputt"),
         (b"\x00" * 100, 1, "kaputt"),
-        (b"a" * (LARGEST + 1), 1, "zu groß"),
+        (b"a" * (po.LARGEST + 1), 1, "zu groß"),
     ],
 )
 def test_a_broken_file_is_named_with_its_line(

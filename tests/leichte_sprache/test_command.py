@@ -27,7 +27,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_our_own_catalogues_have_no_finding_that_is_not_excused() -> None:
     report = json.loads(run("--format", "json").output)
-    assert report["findings"] == []
+    assert [one for one in report["findings"] if one["level"] == "error"] == []
     assert report["summary"]["sentences"] > 100
 
 
@@ -39,9 +39,7 @@ def test_a_planted_passive_sentence_is_named_with_its_line(tree: Path) -> None:
     line = text[: text.index(HARMLESS)].count("\n") + 1
     result = run()
     assert result.exit_code == 1
-    assert result.output.splitlines()[0] == (
-        f"{EASY}:{line}: passive: „wird geprüft“ – Wer prüft? Schreiben Sie: „Das Amt prüft …“"
-    )
+    assert f"{EASY}:{line}:13: passive: „wird geprüft“" in result.output
 
 
 def test_text_comes_by_standard_input_too() -> None:
@@ -83,4 +81,4 @@ def test_findings_stand_on_the_sheet_of_the_test_group(tree: Path) -> None:
     text = easy.read_text("utf-8")
     easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
     sheet = CliRunner().invoke(commands.messages, ["sheet", "de-simple"])
-    assert "<li>passive: Wer prüft?</li>" in sheet.output
+    assert "<li>passive: Hier steht nicht, wer das tut." in sheet.output

@@ -1,28 +1,21 @@
 """The rules: measured on the corpus, and what an editor is told."""
 
 import random
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from app.leichte_sprache import check_text
+from app.leichte_sprache import check_text, rules
 from app.leichte_sprache.finding import Level
 from app.leichte_sprache.measure import measure
-from app.leichte_sprache.rules import (
-    CODES,
-    RULES,
-    compounds,
-    figures,
-    genitive,
-    layout,
-    mood,
-    passive,
-    sentences,
-    vocabulary,
-)
+from app.leichte_sprache.rules import CODES, RULES
 from app.leichte_sprache.rules.compounds import divided
 
 CORPUS = Path(__file__).parent / "corpus"
+PARTS = ["tuning", "held_out", "held_out_2026"]
+ROOM = Path(rules.__file__).parent
+NAMES = {"list": "long_row"}  # "list" is a word of Python
 
 
 def codes(text: str) -> list[str]:
@@ -31,62 +24,61 @@ def codes(text: str) -> list[str]:
 
 
 def test_the_corpus_is_large_enough_and_has_two_bad_texts_for_each_rule() -> None:
-    result = measure(CORPUS / "tuning.toml", CORPUS / "held_out.toml")
-    assert result.good >= 40
-    assert result.bad >= 80
+    result = measure(*(CORPUS / f"{part}.toml" for part in PARTS))
+    assert result.good >= 250
+    assert result.bad >= 300
     assert {c for c, s in result.scores.items() if s.right + s.missed < 2} == set()
 
 
-@pytest.mark.parametrize("part", ["tuning", "held_out"])
+@pytest.mark.parametrize("part", PARTS)
 def test_precision_and_recall_over_all_reach_the_targets(part: str) -> None:
     result = measure(CORPUS / f"{part}.toml")
-    assert result.overall.precision >= 0.97, "\n".join(result.mistakes)
+    assert result.overall.precision >= 0.98, "\n".join(result.mistakes)
     assert result.overall.recall >= 0.95, "\n".join(result.mistakes)
 
 
-@pytest.mark.parametrize(
-    "code", [c for c in sorted(CODES) if c not in RULES or RULES[c].level == Level.ERROR]
-)
-def test_each_error_rule_reaches_its_targets(code: str) -> None:
-    score = measure(CORPUS / "tuning.toml", CORPUS / "held_out.toml").scores[code]
-    assert score.precision >= 0.95
-    assert score.recall >= 0.9
+def test_each_error_rule_reaches_its_targets(subtests: pytest.Subtests) -> None:
+    scores = measure(*(CORPUS / f"{part}.toml" for part in PARTS)).scores
+    for code in (c for c in sorted(CODES) if c not in RULES or RULES[c].level == Level.ERROR):
+        with subtests.test(code):
+            assert scores[code].precision >= 0.95
+            assert scores[code].recall >= 0.9
 
 
 def test_every_rule_names_its_source() -> None:
-    functions = [
-        passive.passive,
-        passive.modal_passive,
-        genitive.genitive,
-        mood.subjunctive,
-        mood.preterite,
-        compounds.compound,
-        compounds.long_part,
-        compounds.spelling_variant,
-        figures.date,
-        figures.number,
-        figures.special_character,
-        layout.one_line,
-        layout.hyphenation,
-        layout.long_row,
-        layout.question,
-        sentences.sentence_length,
-        sentences.several_statements,
-        vocabulary.abbreviation,
-        vocabulary.acronym,
-        vocabulary.negation,
-        vocabulary.address,
-        vocabulary.word,
-    ]
-    assert len(functions) == len(CODES)
-    assert [f.__name__ for f in functions if "Source:" not in (f.__doc__ or "")] == []
+    rooms = [import_module(f"app.leichte_sprache.rules.{file.stem}") for file in ROOM.glob("*.py")]
+    named = {
+        code
+        for code in CODES
+        for room in rooms
+        for name in (code.replace("-", "_"), NAMES.get(code, ""))
+        if "Source:" in (getattr(getattr(room, name, None), "__doc__", None) or "")
+    }
+    assert CODES - named == set()
 
 
-def test_a_passive_gets_the_question_and_the_active_sentence() -> None:
+def test_a_passive_asks_who_does_it_and_invents_nobody() -> None:
     [finding] = check_text("Ihr Antrag wird geprüft.")
-    assert (
-        str(finding) == "1: passive: „wird geprüft“ – Wer prüft? Schreiben Sie: „Das Amt prüft …“"
-    )
+    assert (finding.line, finding.column, finding.excerpt) == (1, 12, "wird geprüft")
+    assert "Wer prüft?" in finding.suggestion
+    assert "Wir" not in check_text("Das Fahrrad wurde gestohlen.")[0].advice
+    assert finding.advice.count("Passiv") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning"),
+    [
+        ("Das Kind wird von der Oma abgeholt.", "Die Oma"),
+        ("Sie werden von uns beraten.", "Wir"),
+        ("Der Brief wird von einem Amt geschickt.", "Ein Amt"),
+        ("Ihr Antrag wird vom Amt geprüft.", "vom Amt"),
+        ("Die Tür wird von Anna repariert.", "Anna"),
+    ],
+)
+def test_a_passive_with_a_doer_names_him(text: str, beginning: str) -> None:
+    [finding] = check_text(text)
+    assert finding.code == "passive"
+    assert f"„{beginning}" in finding.suggestion
 
 
 @pytest.mark.parametrize(
@@ -137,8 +129,9 @@ def test_a_label_is_no_sentence() -> None:
 
 
 def test_an_acronym_that_the_message_explains_is_accepted() -> None:
-    assert codes("Das kurze Wort dafür ist: ESF.\nDer ESF gibt Geld.") == ["acronym"] * 2
+    assert codes("Der ESF gibt Geld.") == ["acronym"]
     assert codes("Die Abkürzung ist ESF.\nDer ESF gibt Geld.") == []
+    assert codes("Die Abkürzung ist UN-BRK.\nIn der UN-BRK stehen Rechte.") == []
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,14 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
+from app import ROOT
+from app.commands import known_of
 from app.leichte_sprache import check_catalogue
-from app.leichte_sprache.translations import CODES, Pair, locale_of, translation_findings
+from app.leichte_sprache.pair import Pair, locale_of
+from app.leichte_sprache.translations import CODES, translation_findings
 from app.leichte_sprache.words import shipped_words
 
+SITE = known_of(ROOT / "translations" / "de" / "LC_MESSAGES" / "messages.po")
 LINK = "[a](https://www.netzwerk-iq.de)"
 # code, source, German translation that breaks the rule, German translation that does not
 RULES = [
@@ -38,7 +42,7 @@ RULES = [
 
 def codes(source: str, text: str, locale: str = "de") -> set[str]:
     pair = Pair(source, text, Locale.parse(locale))
-    return {one.code for one in translation_findings([pair], shipped_words())[0]}
+    return {one.code for one in translation_findings([pair], shipped_words(), SITE)[0]}
 
 
 @pytest.mark.parametrize(("code", "source", "bad", "good"), RULES)

@@ -1,120 +1,96 @@
 """Long words: compounds are divided by a hyphen, in the same way everywhere."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ..finding import Remark
-from ..language import compound_parts, possible_tags
-from ..passage import Passage, Sentence
+from ..language import possible_tags
+from ..passage import Passage
+from ..splitting import compound_parts
+from ..style import HOUSE, Style
 from ..tokens import Token
+from .names import is_name
 
-SHORTEST_COMPOUND = 11  # letters, from which a compound is divided
-LONGEST_PART = 15  # letters that a part may have
-BEFORE_SURNAME = {"Frau", "Herr", "Herrn", "Familie", "Dr.", "Prof."}
-NAMES = {"sachsen-anhalt", "sachsen-anhalts", "baden-württemberg", "nordrhein-westfalen"}
+GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
 
 
-def divided(word: str) -> str:
+def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
     """Return `word` with a hyphen between the parts of each compound of 11 letters or more.
 
     The parts come from the written word, so that the hyphen never falls into an umlaut or a
-    linking letter: Ärztekammer -> Ärzte-Kammer.
+    linking letter: Ärztekammer -> Ärzte-Kammer. With the middle dot only the first part has a
+    capital letter: Ärzte·kammer.
     """
     pieces = []
-    for index, piece in enumerate(re.split(r"[-·]", word)):
-        parts = compound_parts(piece) if len(piece) >= SHORTEST_COMPOUND else (piece,)
+    written = re.split(r"[-·]", word)
+    for index, piece in enumerate(written):
+        long = len(piece) >= style.shortest_compound
+        last = index == len(written) - 1
+        parts = compound_parts(piece, lemma if last else "") if long else (piece,)
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
             noun = index and piece[:1].islower() and possible_tags(piece.capitalize())[0] == "NN"
             pieces.append(piece.capitalize() if noun else piece)
             continue
         pieces += [part.capitalize() for part in parts]
+    if style.joiner == "middle-dot" and len(pieces) > len(written):
+        return "·".join([pieces[0], *(piece.lower() for piece in pieces[1:])])
     return "-".join(pieces)
 
 
-def compound(passage: Passage) -> Iterator[Remark]:
+def compound(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a compound that is not divided: Berufsabschluss instead of Berufs-Abschluss.
 
     Source: BITV 2.0 annex 2 part 2, number 4; the hyphen and not the middle dot: number 3.
     """
-    for token in _nouns(passage):
+    for token in nouns_of(passage, style):
         word = token.text.removesuffix("-")
-        good = divided(word)
-        if good == word or re.search(r"[*:_]|[a-zäöüß]In(?:nen)?", word):
+        good = divided(word, token.lemma, style)
+        accepted = "·" in word and style.joiner != "hyphen" and len(re.split(r"[-·]", good)) == len(
+            re.split(r"[-·]", word))
+        if good == word or accepted or GENDER.search(word):
             continue
-        yield Remark(token.text, "Das Wort ist lang.", f"Schreiben Sie: „{good}“", token.line)
+        if "·" in word:
+            message = "Der Punkt mitten im Wort ist hier nicht üblich. Er verwirrt beim Lesen."
+        elif good.lower() == word.lower():
+            message = "Hinter dem Strich steht ein kleiner Buchstabe. So liest man es schlecht."
+        else:
+            message = "Das Wort ist aus mehreren Wörtern gemacht. Am Stück ist es schwer zu lesen."
+        sign = "Punkt" if style.joiner == "middle-dot" else "Binde-Strich"
+        yield Remark(token.text, message, f"Teilen Sie das Wort mit einem {sign}, "
+                     "oder nehmen Sie ein kürzeres Wort.", token.line,
+                     replacement=good + token.text[len(word):], start=token.place)
 
 
-def long_part(passage: Passage) -> Iterator[Remark]:
+def long_part(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a word, or a part between two hyphens, of 16 letters or more.
 
     Source: BITV 2.0 annex 2 part 2, number 4: short words.
     """
     for sentence in passage.sentences:
-        for token in sentence.tokens:
-            if token.kind != "word" or token.tag == "NE":
+        for index, token in enumerate(sentence.tokens):
+            if token.kind != "word" or len(token.text) <= style.longest_part or token.tag == "NE":
                 continue
-            word = divided(token.text) if token.tag == "NN" else token.text
-            long = [part for part in re.split(r"[-·*:_]", word) if len(part) > LONGEST_PART]
+            noun = token.tag == "NN"
+            if noun and is_name(sentence, index, style):
+                continue
+            word = divided(token.text, token.lemma, style) if noun else token.text
+            parts = re.split(r"[-·*:_]", word)
+            long = [part for part in parts if len(part) > style.longest_part]
             if long:
-                yield Remark(long[0], "Das Wort ist sehr lang.",
-                             "Gibt es ein kürzeres Wort? Sonst erklären Sie es.", token.line)
+                yield Remark(long[0], f"Das Wort hat {len(long[0])} Buchstaben. "
+                             "Lange Wörter sind schwer zu lesen.",
+                             "Nehmen Sie ein kürzeres Wort. Gibt es keines, dann erklären Sie es.",
+                             token.line, start=token.place)
 
 
-def spelling_variant(passages: Sequence[Passage]) -> Iterator[tuple[int, Remark]]:
-    """Find one word in two spellings: Internet-Seite, Internet·seite, Internetseite.
-
-    Looks at all messages at once; yields (the message's place, remark).
-    Source: BITV 2.0 annex 2 part 2, number 3.
-    """
-    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    places: list[tuple[int, Token, str, str]] = []
-    for place, passage in enumerate(passages):
-        for token in _nouns(passage):
-            lemma = _lemma(token)
-            key = re.sub(r"[-·]", "", lemma).casefold()
-            spelling = re.sub(r"[^-·]+", lambda part: str(len(part[0])), lemma)
-            spellings[key][spelling] += 1
-            places.append((place, token, key, spelling))
-    for place, token, key, spelling in places:
-        if len(spellings[key]) == 1:
-            continue
-        best = max(spellings[key], key=lambda s: (spellings[key][s], "-" in s, "·" not in s))
-        if spelling != best:
-            good = next(t.text for _, t, k, s in places if k == key and s == best)
-            yield place, Remark(token.text, "Das Wort steht hier auch in anderer Schreibweise.",
-                                f"Schreiben Sie überall: „{good}“", token.line)
-
-
-def _lemma(token: Token) -> str:
-    """Return a noun's lemma with the hyphens and dots as they are written."""
-    *first, last = re.split(r"([-·])", token.text)
-    return "".join(first) + (token.lemma if "·" not in token.text else last)
-
-
-def _nouns(passage: Passage) -> Iterator[Token]:
+def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
+    """Yield the nouns that are no names."""
     for sentence in passage.sentences:
+        if sentence.is_shouted:
+            continue
         for index, token in enumerate(sentence.tokens):
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
-            if noun and written and not _is_name(sentence, index):
+            if noun and written and not is_name(sentence, index, style):
                 yield token
-
-
-def _is_name(sentence: Sentence, index: int) -> bool:
-    """Whether a word is a name, of a person, a place or a street."""
-    token = sentence.tokens[index]
-    if token.text.lower() in NAMES or re.search(r"(?:straße|str|gasse|allee)$", token.text):
-        follows = sentence.tokens[index + 1 : index + 2]
-        return token.text.lower() in NAMES or bool(follows and follows[0].kind == "number")
-    if "©" in sentence.text:  # who drew the pictures
-        return True
-    before = sentence.tokens[index - 1] if index else None
-    if before and (before.text in BEFORE_SURNAME or before.tag == "NE" == token.tag):
-        return True
-    if sentence.is_contact and token.tag == "NE":
-        return True
-    # HanTa takes some long nouns for names; all parts of a true name are rarely known nouns.
-    return token.tag == "NE" and (len(compound_parts(token.text)) == 1
-                                  or "NN" not in possible_tags(token.text)[:1])

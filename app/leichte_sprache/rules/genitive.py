@@ -4,9 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..finding import Remark
-from ..language import likelihood
 from ..passage import Passage
 from ..tokens import Token
+from .nouns import (
+    fills_the_first_place,
+    has_ending,
+    has_preposition,
+    is_feminine,
+    is_owner,
+    is_plural,
+    noun_after,
+)
 
 # HanTa gives no case. With these the genitive of a masculine or neuter noun is sure ...
 ALWAYS = re.compile(r"(?:des|eines|keines|[mds]eines|[iI]hres|unseres|eures|desselben)", re.I)
@@ -14,26 +22,17 @@ ALWAYS = re.compile(r"(?:des|eines|keines|[mds]eines|[iI]hres|unseres|eures|dess
 WITH_ENDING = re.compile(r"(?:dieses|jenes|jedes|welches|solches|manches|alles)", re.I)
 # Feminine or plural: genitive or dative.
 FEMININE = re.compile(r"(?:einer|keiner|[mds]einer|ihrer|unserer|eurer|eurer)", re.I)
-PLURAL = {"aller", "vieler", "mehrerer", "beider", "einiger", "zweier", "dreier", "weniger"}
+PLURAL = {"aller", "vieler", "mehrerer", "beider", "einiger", "zweier", "dreier"}
 OPEN = {"der", "dieser", "jener", "jeder", "welcher"}  # also a masculine subject: "der Kurs"
-FEMININE_NOUN = re.compile(
-    r"(?:ung|heit|keit|schaft|[sti]ion|tät|ik|ur|enz|anz|ei|"
-    r"(?<!term)(?<!kam)(?<!magaz)(?<!benz)(?<!delf)(?<!ur)(?<!medic)in)"
-    r"|.*(?:arbeit|stadt|frau|mutter|tochter|schwester|firma|welt|nacht|zeit|hand|uni|person|bank|"
-    r"post|kraft|fahrt|schrift|pflicht|antwort|wahl|zahl|kunft|sicht|wehr|gewalt|haft|macht|natur|"
-    r"tür|uhr|gefahr|steuer|nummer|kammer|mauer|oma|mama|partei|bahn|form|eu|kultur|wurst|luft)")
-# Masculine nouns in -e and adjectives as nouns: "Am Montag kommt der Kollege".
-MASCULINE_IN_E = re.compile(
-    r".*(?:junge|kunde|kollege|name|gedanke|zeuge|experte|käse|beamte|deutsche|angestellte|"
-    r"erwachsene|kranke|verwandte|behinderte|jugendliche|bekannte|loge|wille|glaube|buchstabe|"
-    r"löwe|affe|hase|neffe|erbe|bote|türke|syrer|pole|franzose|russe|chinese|grieche|vorsitzende|"
-    r"arbeitslose|betroffene|geflüchtete|reisende|interessierte|friede|same|funke|haufe|beauftragte)")
 ONLY_GENITIVE = {"aufgrund", "innerhalb", "außerhalb", "anhand", "infolge", "mithilfe", "bezüglich",
                  "hinsichtlich", "zugunsten", "oberhalb", "unterhalb", "anstelle", "mangels",
-                 "seitens", "angesichts", "zwecks", "anlässlich"}
+                 "seitens", "angesichts", "zwecks", "anlässlich", "während", "anstatt", "statt"}
+# With the dative they are easy language: "wegen dem Regen", "in der Pause".
+INSTEAD = {"während": "in", "innerhalb": "in", "aufgrund": "wegen", "infolge": "wegen",
+           "anhand": "mit", "mithilfe": "mit", "seitens": "von", "anlässlich": "zu"}
 # "Viele der Frauen"
-SOME = {"viele", "einige", "manche", "wenige", "einer", "eine", "eines", "keiner", "keine",
-        "meisten"}
+SOME = {"viele", "einige", "manche", "wenige", "einer", "eine", "eines", "keiner", "keine", "jede",
+        "jeder", "jedes", "welche", "welcher", "meisten", "mehrere", "niemand", "jemand"}
 # With these verbs "der Frau" may be the person who gets something.
 GIVING = {"geben", "helfen", "schicken", "senden", "zeigen", "erklären", "bringen", "danken",
           "gehören", "antworten", "folgen", "sagen", "schreiben", "schenken", "leihen",
@@ -41,6 +40,12 @@ GIVING = {"geben", "helfen", "schicken", "senden", "zeigen", "erklären", "bring
           "erzählen", "dienen", "gefallen", "glauben", "kaufen", "holen", "nützen", "schaden",
           "vertrauen", "begegnen", "zuhören", "zustimmen", "machen", "gratulieren"}
 RECEIVERS = {"mir", "dir", "ihm", "ihr", "ihnen", "uns", "euch"}
+DATIVES = {"des": "dem", "eines": "einem", "keines": "keinem", "meines": "meinem",
+           "seines": "seinem", "deines": "deinem", "ihres": "ihrem", "unseres": "unserem",
+           "dieses": "diesem", "jedes": "jedem", "jenes": "jenem", "aller": "allen",
+           "vieler": "vielen", "mehrerer": "mehreren", "beider": "beiden", "einiger": "einigen"}
+MESSAGE = ("Hier muss man überlegen, was zu wem gehört. So spricht kaum jemand. "
+           "Mit „von“ ist es leichter.")
 
 
 def genitive(passage: Passage) -> Iterator[Remark]:
@@ -54,44 +59,72 @@ def genitive(passage: Passage) -> Iterator[Remark]:
         receiver = any(token.text.lower() in RECEIVERS for token in tokens)
         may_be_dative = bool(verbs & GIVING) and not receiver
         for index, token in enumerate(tokens):
-            if token.kind != "word":
-                continue
-            end = _genitive_end(tokens, index, may_be_dative)
+            end = _genitive_end(tokens, index, may_be_dative) if token.kind == "word" else 0
             if end:
-                words = " ".join(t.text for t in tokens[index : end + 1])
-                yield Remark(words, "Das ist der Wes-Fall (Genitiv).",
-                             "Schreiben Sie: „von dem …“, „von der …“ oder „vom …“", token.line)
+                yield _remark(tokens, index, end)
 
 
-def _genitive_end(  # noqa: PLR0911 - one return for each pattern
+def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
+    words, token = [one.text for one in tokens[index : end + 1]], tokens[index]
+    excerpt, article, noun = " ".join(words), token.text.lower(), tokens[end]
+    before = tokens[index - 1].text if index else ""
+    if is_owner(tokens, index):
+        return Remark(token.text, MESSAGE, f"Schreiben Sie: „von {token.text[:-1]}“",
+                      token.line, start=token.place)
+    if before.lower() in ONLY_GENITIVE | {"wegen", "trotz"}:
+        easy = INSTEAD.get(before.lower())
+        advice = f" Oft geht es mit „{easy}“." if easy else ""
+        return Remark(f"{before} {excerpt}", "So spricht kaum jemand. Das ist schwer zu lesen.",
+                      f"Sagen Sie es mit einfachen Worten.{advice}", token.line,
+                      start=tokens[index - 1].place)
+    good = ""
+    if article in DATIVES and index + 1 <= end:
+        lemma = noun.lemma if noun.text.lower() == f"{noun.lemma}s".lower() or has_ending(
+            noun) else noun.text
+        middle = " ".join(words[1:-1])
+        good = f"von {DATIVES[article]} {middle} {lemma}".replace("  ", " ")
+    elif article in OPEN or FEMININE.fullmatch(article):
+        if not is_plural(noun):
+            good = f"von {excerpt}"
+        elif noun.text.endswith(("n", "s")) and article == "der":
+            good = f"von den {' '.join(words[1:])}"
+    how = f"Schreiben Sie: „{good}“" if good else (
+        "Schreiben Sie „von dem …“, „von der …“ oder „von den …“.")
+    return Remark(excerpt, MESSAGE, how, token.line, start=token.place, replacement=good)
+
+
+def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
         tokens: Sequence[Token], index: int, may_be_dative: bool) -> int:
     """Return the place of the last word of a genitive that begins at `index`, or 0."""
     token, word = tokens[index], tokens[index].text.lower()
-    noun = _noun_after(tokens, index)
+    if is_owner(tokens, index):
+        return min(index + 1, len(tokens) - 1) if _owns_next(tokens, index) else index
+    noun = noun_after(tokens, index)
     if ALWAYS.fullmatch(word) and noun:
         return noun
-    if WITH_ENDING.fullmatch(word) and noun and _has_ending(tokens[noun]):
+    if WITH_ENDING.fullmatch(word) and noun and has_ending(tokens[noun]):
         return noun
     if word in {"dessen", "deren", "wessen"} and index + 1 < len(tokens):
-        return index + 1
-    if _is_owner(tokens, index):
         return index + 1
     before = tokens[index - 1] if index else None
     if before is None or not noun:
         return 0
-    head = tokens[noun]
-    after_preposition = before.text.lower() in ONLY_GENITIVE
-    if (after_preposition and (word in OPEN | PLURAL or FEMININE.fullmatch(word))):
+    head, previous = tokens[noun], before.text.lower()
+    sure = is_feminine(head) or is_plural(head)
+    if previous in ONLY_GENITIVE and (word in PLURAL or FEMININE.fullmatch(word) or (
+            word in OPEN and sure)):
         return noun
-    some = before.text.lower() in SOME and _is_plural(head)
+    if previous in {"wegen", "trotz"} and word == "der" and is_plural(head):
+        return noun
+    some = previous in SOME and (is_plural(head) or tokens[index + 1].text == "beiden")
     if not (before.tag in {"NN", "NNA", "NNI"} or some) or before.kind != "word":
         return 0
-    if word == "der" and head.tag == "NN" and _fills_the_first_place(tokens, noun):
+    if some and word == "der":
         return noun
-    in_preposition = _has_preposition(tokens, index - 1)
-    if may_be_dative and not in_preposition:
+    if word == "der" and head.tag == "NN" and fills_the_first_place(tokens, noun):
+        return noun
+    if may_be_dative and not has_preposition(tokens, index - 1):
         return 0
-    sure = _is_feminine(head) or _is_plural(head)
     if word in OPEN and token.tag in {"ART", "PDAT", "PIAT", "PDS"} and sure:
         return noun
     if word in PLURAL:
@@ -102,68 +135,5 @@ def _genitive_end(  # noqa: PLR0911 - one return for each pattern
     return noun if weak and sure and noun == index + 1 else 0
 
 
-def _noun_after(tokens: Sequence[Token], index: int) -> int:
-    """Return the place of the noun to which an article at `index` belongs, or 0."""
-    for place in range(index + 1, min(index + 5, len(tokens))):
-        tag = tokens[place].tag
-        if tag in {"NN", "NE", "NNA", "NNI"}:
-            return place
-        if tag not in {"ADJ(A)", "CARD", "ADJ(D)", "ADV"}:
-            return 0
-    return 0
-
-
-def _has_ending(noun: Token) -> bool:
-    """Whether a noun has the genitive's s: it is longer than its lemma by just that."""
-    return noun.tag == "NN" and noun.text.lower() in {
-        noun.lemma.lower() + ending for ending in ("s", "es", "ns", "ses")}
-
-
-def _is_owner(tokens: Sequence[Token], index: int) -> bool:
-    """Whether it is a name that owns the next noun: "Annas Buch"; not "Hans", "Thomas"."""
-    token = tokens[index]
-    if token.tag != "NE" or index + 1 >= len(tokens) or not token.text.endswith("s"):
-        return False
-    follows = tokens[index + 1]
-    if index and tokens[index - 1].tag in {"ART", "APPRART", "NE", "PPOSAT"}:
-        return False
-    if follows.tag != "NN" or follows.start != token.start + len(token.text) + 1:
-        return False
-    name = token.text.rsplit("-", 1)[-1]
-    # HanTa knows "Peters" as a surname; the commoner name wins.
-    return token.lemma == name[:-1] or likelihood(name[:-1], "NE") > likelihood(name, "NE")
-
-
-def _fills_the_first_place(tokens: Sequence[Token], noun: int) -> bool:
-    """Whether all up to `noun` stands before the verb: "Die Meinung der Bürger ist wichtig".
-
-    Only one thing can stand there, so the second noun belongs to the first.
-    """
-    if noun + 1 >= len(tokens) or not tokens[noun + 1].is_finite:
-        return False
-    return tokens[0].tag in {"ART", "NN", "PPOSAT"} and all(
-        token.tag in {"ART", "NN", "PPOSAT", "ADJ(A)"} and token.kind == "word"
-        for token in tokens[: noun + 1])
-
-
-def _has_preposition(tokens: Sequence[Token], noun: int) -> bool:
-    for place in range(noun - 1, max(noun - 4, -1), -1):
-        if tokens[place].tag in {"APPR", "APPRART"}:
-            return True
-        if tokens[place].tag not in {"ART", "ADJ(A)", "PPOSAT", "PDAT", "CARD"}:
-            return False
-    return False
-
-
-def _is_feminine(noun: Token) -> bool:
-    lemma = noun.lemma.lower().rsplit("-", 1)[-1]
-    if lemma.endswith("e") and noun.tag == "NN":
-        return not MASCULINE_IN_E.fullmatch(lemma) and noun.text.lower().endswith("e")
-    return noun.tag == "NN" and re.search(rf"(?:{FEMININE_NOUN.pattern})$", lemma) is not None
-
-
-def _is_plural(noun: Token) -> bool:
-    """Whether a noun differs from its singular by more than the dative's or genitive's ending."""
-    head = noun.text.rsplit("-", 1)[-1].lower()
-    return noun.tag == "NN" and head != noun.lemma.lower() and not head.endswith("s") | (
-        head == noun.lemma.lower() + "em")
+def _owns_next(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].tag == "NN"

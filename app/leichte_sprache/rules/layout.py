@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..finding import Remark, shorten
 from ..passage import Passage, Sentence
+from ..style import Style
 from ..tokens import Token
 
 LONGEST_ROW = 3  # things that may stand in a row
@@ -12,20 +13,26 @@ LONGEST_THING = 5  # words
 SPLIT_WORD = re.compile(r"\w+-\s+(?!(?:und|oder|bis|sowie|als|wie|bzw|noch|aber|u)\b)[a-zäöüß]\w*")
 
 
-def one_line(passage: Passage) -> Iterator[Remark]:
+def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a second sentence on a line, and a sentence that goes on in the next line.
 
     Source: BITV 2.0 annex 2 part 2, number 10.
     """
     for sentence in passage.sentences:
         if sentence.shares_line and not sentence.is_label:
-            yield Remark(shorten(sentence.text), "Hier beginnt ein neuer Satz.",
-                         "Beginnen Sie eine neue Zeile.", sentence.line)
+            yield Remark(shorten(sentence.text), "Hier beginnt ein neuer Satz in derselben Zeile. "
+                         "Beim Lesen verliert man dann leicht die Stelle.",
+                         "Beginnen Sie mit diesem Satz eine neue Zeile.", sentence.line,
+                         start=sentence.tokens[0].place)
+    if style.break_lines_at_pauses:
+        return
     numbers = {line.number: line for line in passage.lines}
     for line in passage.continued:
         if not _is_split(numbers[line.number - 1].text, line.text):
-            yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter.",
-                         "Schreiben Sie den ganzen Satz in eine Zeile.", line.number)
+            yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter. "
+                         "Man sieht nicht gleich, wo er zu Ende ist.",
+                         "Schreiben Sie den ganzen Satz in 1 Zeile. Ist er zu lang, dann machen "
+                         "Sie 2 Sätze daraus.", line.number, start=0)
 
 
 def hyphenation(passage: Passage) -> Iterator[Remark]:
@@ -39,10 +46,17 @@ def hyphenation(passage: Passage) -> Iterator[Remark]:
         if hidden or split:
             word = (hidden or split)[0] if hidden or split else ""  # type: ignore[index]
             good = re.sub(r"-\s+|\u00ad", "", word)
-            yield Remark(good, "Das Wort ist getrennt.", "Schreiben Sie es zusammen.", line.number)
+            if hidden:
+                yield Remark(good, "In diesem Wort ist ein Trenn-Zeichen versteckt. "
+                             "Am Bildschirm kann das Wort dann zerfallen.",
+                             "Löschen Sie das Zeichen.", line.number)
+            else:
+                yield Remark(word, "Das Wort ist in 2 Teile zerschnitten. So liest man es schwer.",
+                             "Schreiben Sie es zusammen.", line.number, replacement=good)
         if before and _is_split(before.text, line.text):
-            yield Remark(before.text.split()[-1], "Das Wort ist am Ende der Zeile getrennt.",
-                         "Schreiben Sie es in eine Zeile.", before.number)
+            yield Remark(before.text.split()[-1], "Das Wort geht in der nächsten Zeile weiter. "
+                         "So liest man es schwer.", "Schreiben Sie das ganze Wort in 1 Zeile.",
+                         before.number)
 
 
 def _is_split(before: str, line: str) -> bool:
@@ -59,8 +73,10 @@ def long_row(passage: Passage) -> Iterator[Remark]:
     for sentence in passage.sentences:
         things = _things_in_a_row(sentence)
         if things > LONGEST_ROW:
-            yield Remark(shorten(sentence.text), f"Hier stehen {things} Dinge in einem Satz.",
-                         "Machen Sie eine Liste: jedes Ding in eine Zeile mit „- “", sentence.line)
+            yield Remark(shorten(sentence.text), f"Hier stehen {things} Dinge hintereinander. "
+                         "So behält man sie schlecht.", "Machen Sie eine Liste: zuerst einen Satz "
+                         "mit Doppelpunkt, dann jedes Ding in 1 Zeile, mit einem Strich davor.",
+                         sentence.line, start=sentence.tokens[0].place)
 
 
 def _things_in_a_row(sentence: Sentence) -> int:
@@ -88,21 +104,3 @@ def _is_nominal(sentence: Sentence, comma: Token) -> bool:
     """Whether a short thing without a verb follows the comma."""
     after = [token for token in sentence.tokens if token.start > comma.start][:2]
     return bool(after) and after[0].tag in {"NN", "NE"} and after[-1].kind == "mark"
-
-
-def question(passage: Passage) -> Iterator[Remark]:
-    """Find a question without an answer in the very next line.
-
-    A heading is answered by what follows it; so is a question that is a message by itself.
-    Source: Netzwerk Leichte Sprache: no questions in the text but such as are answered at once.
-    """
-    sentences = passage.sentences
-    for index, sentence in enumerate(sentences):
-        asks = sentence.text.rstrip("“”\"*) ").endswith("?")
-        if not asks or sentence.kind != "prose" or ":" in sentence.text or len(sentences) == 1:
-            continue
-        follows = sentences[index + 1] if index + 1 < len(sentences) else None
-        last = max(token.line for token in sentence.tokens)
-        if follows is None or follows.line > last + 1:
-            yield Remark(shorten(sentence.text), "Auf die Frage folgt keine Antwort.",
-                         "Schreiben Sie die Antwort in die nächste Zeile.", sentence.line)

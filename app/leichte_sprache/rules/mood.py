@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..finding import Level, Remark
-from ..passage import Passage
+from ..passage import Passage, Sentence
 from ..tokens import Token
-from .passive import _participle
+from .passive import participle
 
 # HanTa gives no mood. These stems with a subjunctive's ending are nothing else; forms that
 # could be a preterite as well ("wollte", "führe", "ließen") are left out. "möchte" is allowed.
@@ -18,6 +18,26 @@ SECOND = re.compile(rf"(?:{STEMS})(?P<end>e|en|est|et|t)")
 AMBIGUOUS_IN_EN = ("ging", "ließ", "blieb", "schrieb", "hielt", "fiel", "erhielt", "schlief",
                    "rief", "lief", "müsst", "dürft", "könnt")
 SHOULD = {"sollte", "sollten", "solltest", "solltet"}
+PAST = re.compile(
+    r"(?i:\b(?:früher|damals|gestern|vorgestern|einst|zuerst sollte|jahrelang|ursprünglich|"
+    r"in der vergangenheit|als (?:kind|baby|junge|mädchen|jugendliche[r]?|schüler(?:in)?)|"
+    r"(?:im|am|in der|an einem|vor(?:ig|letzt)e[nmrs]?|letzte[nmrs]?|vergangene[nmrs]?) ?"
+    r"(?:letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?|jahr 1[0-9]{3}|jahr 200\d|jahr 201\d|jahr|"
+    r"woche|monat|sommer|winter|frühling|herbst|nacht|montag|dienstag|mittwoch|donnerstag|freitag|"
+    r"samstag|sonntag|krieg)|nach dem krieg|vor (?:\w+ )?(?:\w+ )?(?:sekunden?|minuten?|stunden?|"
+    r"tage?n?|wochen?|monate?n?|jahre?n?|jahr-?hunderten?)))\b|\b1[0-9]{3}\b")
+# What to write instead, by the beginning of the word.
+INSTEAD = {
+    "könnt": "Schreiben Sie „kann“ oder „können“. Ist es nicht sicher: „vielleicht“.",
+    "müsst": "Schreiben Sie „muss“ oder „müssen“.",
+    "dürft": "Schreiben Sie „darf“ oder „dürfen“. Ist es nicht sicher: „vielleicht“.",
+    "soll": "Schreiben Sie eine Bitte mit „bitte“, oder schreiben Sie „muss“ oder „müssen“.",
+    "hätt": "Schreiben Sie „hat“ oder „haben“. Ist es ein Wunsch: „möchte“ oder „möchten“.",
+    "wär": "Schreiben Sie „ist“ oder „sind“. Ist es ein Wunsch: „möchte“ oder „möchten“.",
+    "würd": "Schreiben Sie den Satz ohne dieses Wort. Ist es ein Wunsch: „möchte“ oder „möchten“.",
+    "sei": "Schreiben Sie einen Doppelpunkt und dahinter, was die Person sagt: mit „ist“.",
+    "habe": "Schreiben Sie einen Doppelpunkt und dahinter, was die Person sagt: mit „hat“.",
+}
 FIRST_OF_SEIN = {"sei", "seien", "seiest", "seist"}
 FIRST_OF_OTHERS = {"habe", "könne", "müsse", "dürfe", "solle", "wolle", "werde", "wisse", "möge"}
 PRETERITE_IN_T = {"hielt", "bat", "trat", "tat", "bot", "galt", "riet", "litt", "schnitt", "stritt",
@@ -29,16 +49,31 @@ def subjunctive(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
-    for sentence in passage.sentences:
-        for index, token in enumerate(sentence.tokens):
-            if token.kind == "word" and _is_subjunctive(sentence.tokens, index):
-                yield Remark(token.text, "Das ist nicht sicher. Was ist wirklich so?",
-                             "Schreiben Sie „vielleicht“ oder einen Satz ohne Möglichkeits-Form.",
-                             token.line)
+    for paragraph in passage.paragraphs:
+        past = False
+        for sentence in paragraph:
+            past = past or _is_past(sentence)
+            for index, token in enumerate(sentence.tokens):
+                if token.kind == "word" and _is_subjunctive(sentence.tokens, index, past=past):
+                    yield Remark(token.text, f"„{token.text}“ klingt wie: vielleicht. "
+                                 "Viele Menschen wissen dann nicht, was wirklich ist.",
+                                 _advice(token.text.lower()), token.line, start=token.place)
+
+
+def _advice(word: str) -> str:
+    for stem, advice in INSTEAD.items():
+        if word.startswith(stem):
+            return advice
+    return "Schreiben Sie, was wirklich ist. Ist es nicht sicher, dann schreiben Sie „vielleicht“."
+
+
+def _is_past(sentence: Sentence) -> bool:
+    """Whether a sentence tells of the past: "damals", "vor 3 Jahren", "im letzten Jahr"."""
+    return PAST.search(sentence.text) is not None
 
 
 def _is_subjunctive(  # noqa: PLR0911 - one return for each sure form
-        tokens: tuple[Token, ...], index: int) -> bool:
+        tokens: tuple[Token, ...], index: int, *, past: bool) -> bool:
     token = tokens[index]
     word = token.text.lower()
     if index and token.text[0].isupper() and token.tag in {"NN", "NE"}:
@@ -50,7 +85,7 @@ def _is_subjunctive(  # noqa: PLR0911 - one return for each sure form
             return ending != "t"
         return not (ending in {"en", "t"} and stem in AMBIGUOUS_IN_EN)
     if word in SHOULD:
-        return not {"früher", "damals"} & {other.text.lower() for other in tokens}
+        return not past
     if word in FIRST_OF_SEIN:
         return index > 0 and not _follows(tokens, index, "Sie", "wir")
     pronouns = {t.text.lower() for t in tokens}
@@ -77,11 +112,12 @@ def preterite(passage: Passage) -> Iterator[Remark]:
             for index, token in enumerate(clause):
                 if token.tag not in {"VV(FIN)", "VA(FIN)"} or not _is_preterite(token):
                     continue
-                if token.lemma == "werden" and _participle(clause, index):
+                if token.lemma == "werden" and participle(clause, index):
                     continue  # the passive says it
-                yield Remark(token.text, "Das ist die Vergangenheit aus Büchern.",
-                             "Schreiben Sie so, wie Sie sprechen: „hat …“ oder „ist …“",
-                             token.line, Level.WARNING)
+                yield Remark(token.text, "So steht es in Büchern, so spricht kaum jemand.",
+                             "Schreiben Sie so, wie Sie sprechen: mit „hat“ oder „ist“ "
+                             "und dem anderen Wort am Ende vom Satz.",
+                             token.line, Level.WARNING, start=token.place)
 
 
 def _is_preterite(token: Token) -> bool:

@@ -6,10 +6,27 @@ from itertools import groupby, pairwise
 from ..finding import Level, Remark, shorten
 from ..language import possible_tags
 from ..passage import Passage, Sentence
+from ..style import Style
 from ..tokens import Token
+from .without_comma import clause_without_comma
 
-WORDS_ALLOWED = 12
-WORDS_ADVISED = 10
+HOW = {
+    "weil": "Schreiben Sie zuerst, was ist. Beginnen Sie die nächste Zeile mit „Denn“.",
+    "da": "Schreiben Sie zuerst, was ist. Beginnen Sie die nächste Zeile mit „Denn“.",
+    "denn": "Beginnen Sie mit „Denn“ eine neue Zeile und einen neuen Satz.",
+    "dass": "Machen Sie einen Doppelpunkt statt „dass“ und dahinter einen ganzen Satz.",
+    "wenn": "Machen Sie zuerst eine Frage daraus. Beginnen Sie die nächste Zeile mit „Dann“.",
+    "falls": "Machen Sie zuerst eine Frage daraus. Beginnen Sie die nächste Zeile mit „Dann“.",
+    "ob": "Machen Sie einen Doppelpunkt statt „ob“ und dahinter eine Frage.",
+    "obwohl": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten mit „Trotzdem“ oder „Aber“.",
+    "damit": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten mit „Dann“ oder „So“.",
+    "bevor": "Machen Sie 2 Sätze daraus. Was zuerst kommt, steht zuerst. Dann: „Danach …“",
+    "nachdem": "Machen Sie 2 Sätze daraus. Was zuerst kommt, steht zuerst. Dann: „Danach …“",
+    "bis": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten mit „Dann“.",
+    "und": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten in einer neuen Zeile.",
+    "oder": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten in einer neuen Zeile mit „Oder“.",
+    "aber": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten in einer neuen Zeile mit „Aber“.",
+}
 JOINING = {"und", "oder", "aber", "denn", "sondern", "sowie"}
 MARKERS = ("KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT")
 # HanTa's names for what may stand before a subordinate clause without a comma.
@@ -21,18 +38,23 @@ def words_of(sentence: Sentence) -> int:
     return sum(token.kind != "mark" for token in sentence.tokens)
 
 
-def sentence_length(passage: Passage) -> Iterator[Remark]:
+def sentence_length(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a sentence of more than 12 words (error) or more than 10 (warning).
 
+    A label may be longer than 10, but not longer than a sentence.
     Source: BITV 2.0 annex 2 part 2, number 5; the figure is that of LanguageTool's rule.
     """
     for sentence in passage.sentences:
         words = words_of(sentence)
-        if words <= WORDS_ADVISED or sentence.is_label:
+        too_long = words > style.longest_sentence
+        if words <= style.long_sentence or (sentence.is_label and not too_long):
             continue
-        level = Level.ERROR if words > WORDS_ALLOWED else Level.WARNING
-        yield Remark(shorten(sentence.text), f"Der Satz hat {words} Wörter.",
-                     "Machen Sie 2 Sätze daraus, am besten mit 8 Wörtern.", sentence.line, level)
+        level = Level.ERROR if too_long else Level.WARNING
+        yield Remark(shorten(sentence.text), f"Der Satz hat {words} Wörter. Wer langsam liest, "
+                     "hat am Ende den Anfang vergessen.",
+                     f"Machen Sie mehrere Sätze daraus, jeden mit höchstens {style.long_sentence} "
+                     "Wörtern und in einer neuen Zeile.", sentence.line, level,
+                     start=sentence.tokens[0].place)
 
 
 def several_statements(passage: Passage) -> Iterator[Remark]:
@@ -51,8 +73,12 @@ def several_statements(passage: Passage) -> Iterator[Remark]:
                     if conditions == 1:
                         continue
                 if reason:
-                    yield Remark(shorten(sentence.text), f"Der Satz sagt 2 Dinge ({reason}).",
-                                 "Machen Sie 2 Sätze daraus.", part[0].line)
+                    word = reason.lower()
+                    yield Remark(
+                        shorten(sentence.text, 14), f"Der Satz sagt 2 Dinge. Das zweite gehört zu "
+                        f"„{reason}“. 2 kurze Sätze sind leichter als 1 langer.",
+                        HOW.get(word, "Machen Sie 2 Sätze daraus, jeden in einer Zeile."),
+                        part[0].line, start=sentence.tokens[0].place)
                     break
 
 
@@ -74,6 +100,9 @@ def _second_statement(part: list[Token]) -> str:
     """Return the word that begins the second statement of `part`, or nothing."""
     finite = [index for index, token in enumerate(part) if _is_finite(part, index)]
     commas = [index for index, token in enumerate(part) if token.text == ","]
+    loose = clause_without_comma(part, finite)
+    if loose:
+        return loose
     if not commas and not finite[1:]:
         return ""
     for index, token in enumerate(part):

@@ -1,27 +1,17 @@
-"""Single words: abbreviations, capitals, negation, the familiar "du", the word list."""
+"""Single words: abbreviations, negation, the word list."""
 
 import re
 from collections.abc import Iterator
 
 from ..finding import Remark
 from ..passage import Passage
-from ..tokens import TITLE, Token
-from ..words import WordList, folded
+from ..shortforms import LONG_FORMS, TITLE
+from ..style import Style
+from ..tokens import Token
+from ..words import folded
 
-LONG_FORMS = {"z.b.": "zum Beispiel", "d.h.": "das heißt", "usw.": "und so weiter",
-              "bzw.": "oder", "u.a.": "auch", "etc.": "und so weiter", "ca.": "ungefähr",
-              "evtl.": "vielleicht", "ggf.": "vielleicht", "nr.": "Nummer", "tel.": "Telefon",
-              "inkl.": "mit", "max.": "höchstens", "min.": "mindestens", "abs.": "Absatz",
-              "art.": "Artikel", "bspw.": "zum Beispiel", "sog.": "so genannt", "mio.": "Millionen",
-              "mrd.": "Milliarden", "std.": "Stunden"}
 NEGATION = re.compile(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|nirgends|"
                       r"nirgendwo|ohne|weder|keinesfalls|keineswegs", re.I)
-FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?", re.I)
-# "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
-FOR_IHR = {"seid", "habt", "könnt", "müsst", "dürft", "sollt", "wollt", "werdet", "wisst"}
-CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,}[0-9]*s?|[A-ZÄÖÜ][a-zäöü]?[A-ZÄÖÜ]{1,4}")
-ROMAN_LETTERS = re.compile(r"[IVX]+")
-EXPLAINS = re.compile(r"\b(?:Abkürzung|abgekürzt|kurz|heißt|bedeutet|steht für)\b", re.I)
 
 
 def abbreviation(passage: Passage) -> Iterator[Remark]:
@@ -33,29 +23,14 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
         for token in sentence.tokens:
             if token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
+            letters = re.sub(r"[ .]", "", token.text).lower()
+            advice = ("Lassen Sie die Abkürzung weg, oder erklären Sie sie." if letters == "ev"
+                      else "Machen Sie 2 Sätze. Beginnen Sie den zweiten mit: „Das heißt:“"
+                      if letters == "dh" else "Schreiben Sie alle Wörter ganz.")
             long = LONG_FORMS.get(token.text.replace(" ", "").lower())
-            yield Remark(token.text, "Das ist eine Abkürzung.",
-                         f"Schreiben Sie: „{long}“" if long else "Schreiben Sie das Wort ganz.",
-                         token.line)
-
-
-def acronym(passage: Passage, words: WordList) -> Iterator[Remark]:
-    """Find capitals that neither the word list nor the message itself explains.
-
-    Source: BITV 2.0 annex 2 part 2, numbers 1 and 4.
-    """
-    explained = {token.text for sentence in passage.sentences if EXPLAINS.search(sentence.text)
-                 for token in sentence.tokens}
-    for sentence in passage.sentences:
-        for token in sentence.tokens:
-            if token.kind != "word":
-                continue
-            for part in token.text.split("-"):
-                known = part in words.acronyms | explained or part.rstrip("s") in words.acronyms
-                if CAPITALS.fullmatch(part) and not known and not ROMAN_LETTERS.fullmatch(part):
-                    yield Remark(part, "Das Kürzel steht nicht in der Wörterliste.",
-                                 "Schreiben Sie das Wort ganz oder erklären Sie das Kürzel.",
-                                 token.line)
+            yield Remark(token.text, "Das Wort ist abgekürzt. Viele Menschen kennen die Abkürzung "
+                         "nicht.", advice, token.line,
+                         replacement=long or "", start=token.place)
 
 
 def negation(passage: Passage) -> Iterator[Remark]:
@@ -67,52 +42,36 @@ def negation(passage: Passage) -> Iterator[Remark]:
         for token in sentence.tokens:
             if NEGATION.fullmatch(token.text) and not token.bold \
                     and sentence.kind != "heading":
-                yield Remark(token.text, "Sagen Sie, was ist.",
-                             f"Geht das nicht, dann schreiben Sie fett: „**{token.text}**“",
-                             token.line)
+                yield Remark(token.text, f"„{token.text}“ übersieht man beim Lesen leicht.",
+                             "Sagen Sie lieber, was ist. Geht das nicht, dann schreiben Sie das "
+                             f"Wort fett: „**{token.text}**“", token.line, start=token.place)
 
 
-def address(passage: Passage) -> Iterator[Remark]:
-    """Find "du" and "ihr": the reader is "Sie". What people say in quotation marks is theirs.
-
-    Source: BITV 2.0 annex 2 part 2, number 2.
-    """
-    for sentence in passage.sentences:
-        quoted = False
-        for index, token in enumerate(sentence.tokens):
-            if token.text in {"„", "“", "”", "»", "«"}:
-                quoted = token.text in {"„", "»"}
-            neighbours = sentence.tokens[max(index - 1, 0) : index + 2]
-            plural = token.text.lower() == "ihr" and any(t.text.lower() in FOR_IHR
-                                                         for t in neighbours)
-            if not quoted and (plural or FAMILIAR.fullmatch(token.text)):
-                yield Remark(token.text, "Wir sprechen die Menschen mit „Sie“ an.",
-                             "Schreiben Sie: „Sie“, „Ihnen“ oder „Ihr“", token.line)
-
-
-def word(passage: Passage, words: WordList) -> Iterator[Remark]:
+def word(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a word for which the word list has a better one.
 
     Source: BITV 2.0 annex 2 part 2, number 3: the same term throughout.
     """
-    twins = words.twins
-    longest = max((twin.count(" ") for twin in twins), default=0) + 1
+    twins = style.words.twins
+    lengths = {twin.count(" ") + 1 for twin in twins}
     for sentence in passage.sentences:
         tokens = [token for token in sentence.tokens if token.kind == "word"]
-        for index in range(len(tokens)):
-            for length in range(1, longest + 1):
-                run = tokens[index : index + length]
-                good = twins.get(_folded(run, lemma=True)) or twins.get(_folded(run, lemma=False))
-                written = " ".join(token.text for token in run)
-                if good and len(run) == length and not written.startswith(good):
-                    yield Remark(written, "Dafür haben wir ein anderes Wort.",
-                                 f"Schreiben Sie: „{good}“", run[0].line)
+        written = [folded(token.text) for token in tokens]
+        lemmas = [_lemma(token) for token in tokens]
+        for end in range(1, len(tokens) + 1):
+            for length in lengths:
+                start = end - length
+                before = written[max(start, 0) : end - 1]
+                good = twins.get(" ".join([*before, written[end - 1]])) or twins.get(
+                    " ".join([*before, lemmas[end - 1]]))
+                run = " ".join(token.text for token in tokens[start:end]) if good else ""
+                if good and start >= 0 and not run.startswith(good):
+                    yield Remark(run, "Dafür steht in der Wörter-Liste ein anderes Wort. "
+                                 "2 Wörter für 1 Ding verwirren.", "Nehmen Sie das andere Wort.",
+                                 tokens[start].line, replacement=good, start=tokens[start].place)
 
 
-def _folded(run: list[Token], *, lemma: bool) -> str:
-    """Return a run of words as the word list's twins are folded; the last as its lemma."""
-    texts = [token.text for token in run]
-    if lemma:
-        *first, last = texts[-1].split("-")
-        texts[-1] = "-".join([*first, run[-1].lemma or last])
-    return folded(" ".join(texts))
+def _lemma(token: Token) -> str:
+    """Return a word's lemma as the word list's twins are folded."""
+    *first, last = token.text.split("-")
+    return folded("-".join([*first, token.lemma or last]))

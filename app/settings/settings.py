@@ -1,4 +1,4 @@
-"""What only the operator knows: site.toml and the environment, checked before the site starts."""
+"""Reads and checks site.toml, and the environment, which goes before it."""
 
 import os
 import re
@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 
 from flask import Config
 
+from ..logs import CONTROL
 from .advice_points import E_MAIL, AdvicePoint, read_advice_points
 from .host_names import host_name, trusted_name
-from .logs import CONTROL
 
 SETTINGS: dict[str, type] = {
     "BASE_URL": str,

@@ -7,7 +7,7 @@ from datetime import time
 
 from babel import Locale, UnknownLocaleError
 
-from .logs import CONTROL
+from ..logs import CONTROL
 
 TEXTS = ("name", "town", "telephone", "email")
 LISTS = ("address", "hours", "languages")

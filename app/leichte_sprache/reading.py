@@ -1,0 +1,109 @@
+"""From a message to its sentences: which lines belong together, where a sentence ends."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from .foreign import foreign_lines
+from .language import tagged
+from .markup import Line, plain_lines
+from .passage import Passage, Sentence
+from .tokens import TOKEN, boundaries, for_tagging, token
+
+# What is longer is no sentence; cut, it keeps the time of every rule in proportion to the text.
+LONGEST_SENTENCE = 300  # words and marks
+MOST_LINES = 50
+LONGEST_ITEM = 8  # words of a line in a list without signs
+# A sentence cannot end with one of these words.
+GOES_ON = re.compile(
+    r"(?:der|die|das|den|dem|des|ein|eine[nmrs]?|in|im|an|am|auf|aus|bei|beim|mit|von|vom|für|"
+    r"und|oder|zu|zum|zur|über|unter|ohne|durch|um|nach|[msd]?ein(?:e[nmrs]?)?|[Ii]hre[nmrs]?|"
+    r"unsere?[nmrs]?|keine?[nmrs]?|diese[nmrs]?|alle[nmrs]?|viele[nmrs]?|sehr|dass|weil|wenn)"
+)
+
+
+def read_passage(markdown: str) -> Passage:
+    """Take a message apart."""
+    lines = plain_lines(markdown)
+    foreign = foreign_lines(lines)
+    strange = {line.number for line in foreign}
+    lines = [replace(one, text="", kind="blank") if one.number in strange else one for one in lines]
+    lines = _with_lists(lines)
+    sentences: list[Sentence] = []
+    continued: list[Line] = []
+    group: list[Line] = []
+    for line in [*lines, Line(0, "", "blank")]:
+        if 0 < len(group) < MOST_LINES and _goes_on(group[-1], line):
+            continued.append(line)
+            group.append(line)
+            continue
+        if group:
+            sentences += _sentences(group)
+        group = [line] if line.kind != "blank" else []
+    return Passage(lines, sentences, continued, foreign)
+
+
+def _with_lists(lines: list[Line]) -> list[Line]:
+    """Make items of the short lines behind a colon: a list needs no signs."""
+    found: list[Line] = []
+    listing = False
+    for line in lines:
+        before = found[-1] if found else Line(0, "", "blank")
+        begins = before.text.rstrip().endswith(":") and line.text[:1].islower()
+        short = line.text.count(" ") < LONGEST_ITEM
+        listing = (
+            short
+            and line.kind == "prose"
+            and (begins or listing)
+            and (begins or not before.text.rstrip().endswith((".", "!", "?")))
+        )
+        found.append(replace(line, kind="item") if listing else line)
+    return found
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether `line` goes on with the sentence of the line before it."""
+    if line.kind != "prose" or before.kind == "heading":
+        return False
+    end = before.text.rstrip()
+    if end.endswith((".", "!", "?", ":", ";")):
+        return False
+    first = TOKEN.match(line.text.lstrip("„\"' "))
+    if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(end.rpartition(" ")[2])):
+        return True
+    return first is not None and first.lastgroup == "word" and first.group()[0].islower()
+
+
+def _sentences(group: list[Line]) -> list[Sentence]:
+    text, starts, bold = "", [], []
+    for line in group:
+        broken = re.search(r"\w-$", text)  # a word split at the line's end: put together again
+        text = text[:-1] if broken else (text + " " if text else "")
+        starts.append((len(text), line.number))
+        bold += [(len(text) + start, len(text) + end) for start, end in line.bold]
+        text += line.text
+    text = text.replace("\u00ad", "\u200b")  # same length, so that the places stay right
+    raw = list(TOKEN.finditer(text.replace("\u200b", "")))
+    if "\u200b" in text:
+        text, bold = text.replace("\u200b", ""), []
+    ends = {*boundaries(raw), *range(0, len(raw), LONGEST_SENTENCE), len(raw)}
+    cuts = sorted(ends)
+    found = []
+    for begin, end in pairwise(cuts):
+        if begin == end:
+            continue
+        words = raw[begin:end]
+        tags = tagged([for_tagging(match) for match in words])
+        tokens = tuple(
+            token(match, lemma, tag, starts, bold)
+            for match, (lemma, tag) in zip(words, tags, strict=True)
+        )
+        found.append(
+            Sentence(
+                text[words[0].start() : words[-1].end()],
+                tokens,
+                group[0].kind,
+                shares_line=begin > 0,
+            )
+        )
+    return found

@@ -1,0 +1,141 @@
+"""Whom a text speaks to: the reader is "Sie", and "Sie" is the reader."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..finding import Remark, shorten
+from ..passage import Passage, Sentence
+from ..tokens import Token
+from .nouns import NOUN_TAGS
+
+FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?|s)?|euch|euer|eure[nmrs]?", re.I)
+# "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
+FOR_IHR = {"seid", "habt", "könnt", "müsst", "dürft", "sollt", "wollt", "werdet", "wisst", "kennt",
+           "braucht", "findet", "bekommt", "lernt", "macht", "kommt", "geht", "möchtet", "wart"}
+# "Ruf uns an": to one person whom we know well. Only at the beginning of a sentence.
+COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
+            "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
+POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
+# Who says, writes or asks something: what follows the colon is his.
+SPEECH = re.compile(
+    r"(?i:\b(?:sag|frag|ruf|schreib|antwort|erzähl|mein|denk|dacht|bitte[nt]|bat|rief|schrieb|"
+    r"sprach|sing|sang|wünsch|versprich|verspr|erklär|flüster|schrei|schrie|(?<!das )heiß|hieß|"
+    r"laute|steh|stand|les|lies|hör|gesag|gefrag|geruf|geschrieb|geantwort|gestand|motto|titel|lied|spruch|"
+    r"satz|zitat)\w*)")
+OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "‚": "‘’'", "‹": "›", "›": "‹", '"': '"',
+           "'": "'", "‘": "’", "”": "”"}
+
+
+def address(passage: Passage) -> Iterator[Remark]:
+    """Find "du" and "ihr": the reader is "Sie". What somebody says is his, not the reader's.
+
+    Source: BITV 2.0 annex 2 part 2, number 2.
+    """
+    for paragraph in passage.paragraphs:
+        closes = ""  # the marks that end the quotation we are in
+        spoken = False  # a line before ended in "… sagt:"
+        for sentence in paragraph:
+            after_colon = False
+            for index, token in enumerate(sentence.tokens):
+                if closes:
+                    closes = "" if token.text in closes else closes
+                elif token.text in OPENING and token.kind == "mark":
+                    closes = OPENING[token.text]
+                elif token.text == ":":
+                    after_colon = bool(SPEECH.search(_before(sentence.tokens, index)))
+                elif not spoken and not after_colon and _is_familiar(sentence.tokens, index):
+                    yield _remark(token)
+            spoken = spoken or (after_colon and sentence.tokens[-1].text == ":")
+
+
+def _before(tokens: Sequence[Token], index: int) -> str:
+    return " ".join(token.text for token in tokens[:index])
+
+
+def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    word = token.text.lower()
+    if FAMILIAR.fullmatch(token.text):
+        return True
+    near = tokens[max(index - 1, 0) : index + 2]
+    if word == "ihr" and any(other.text.lower() in FOR_IHR for other in near):
+        return True
+    return index == 0 and word in COMMANDS and len(tokens) > 1 and (
+        tokens[1].kind == "word" and tokens[1].text != "Sie" and token.tag != "NN")
+
+
+def _remark(token: Token) -> Remark:
+    word = token.text.lower()
+    polite = POLITE.get(word, "Sie" if word in COMMANDS else "Ihr“ oder „Ihre")
+    return Remark(token.text, "So spricht man mit Kindern und Freunden. "
+                  "Erwachsene Leser spricht man mit „Sie“ an.",
+                  f"Schreiben Sie „{polite}“, und ändern Sie den Satz, bis er dazu passt.",
+                  token.line, start=token.place)
+
+
+READER = {"sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "wir", "uns", "ich",
+          "mich", "mir", "man"}
+# What a reader does far more often than people who are spoken of.
+READERS_VERBS = {"können", "dürfen", "müssen", "sollen", "finden", "bekommen", "erhalten", "sehen",
+                 "erfahren", "lesen"}
+
+
+def unclear_sie(passage: Passage) -> Iterator[Remark]:
+    """Find "Sie" at the beginning of a line that means the people of the line before.
+
+    "Manche Menschen suchen Arbeit. / Sie sind arbeitslos." Who reads it takes it for an address.
+    Source: BITV 2.0 annex 2 part 2, number 2 (address the reader), number 3 (the same term).
+    """
+    for paragraph in passage.paragraphs:
+        for before, sentence in pairwise(paragraph):
+            people = _people(before)
+            if people and _speaks_of_them(sentence, before):
+                noun = " ".join(token.text for token in people)
+                good = noun if len(people) > 1 else f"Die {noun}"
+                yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
+                             f"Hier geht es aber um: „{noun}“.",
+                             f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
+                             start=sentence.tokens[0].place)
+
+
+def _people(sentence: Sentence) -> list[Token]:
+    """Return the plural noun that is the subject of a sentence about others, or nothing."""
+    words = [token for token in sentence.tokens if token.kind == "word"]
+    if {token.text.lower() for token in words} & READER or sentence.text.endswith("?"):
+        return []
+    finite = next((t for t in words if t.is_finite), None)
+    if not finite or not _is_plural_verb(finite) or (finite is words[0]):
+        return []
+    nouns = [t for t in words if t.tag in NOUN_TAGS and t.start < finite.start]
+    joined = [t for t in words if t.text == "und" and t.start < finite.start]
+    if joined and len(nouns) == 2:  # noqa: PLR2004 - "Anna und Peter"
+        return [nouns[0], joined[0], nouns[1]]
+    place = words.index(finite)
+    before_preposition = [t for i, t in enumerate(words[:place]) if t in nouns and not any(
+        w.tag in {"APPR", "APPRART"} for w in words[max(0, i - 3) : i])]
+    if before_preposition:
+        return before_preposition[:1]
+    after = words[place + 1 :]
+    for index, token in enumerate(after):
+        if token.tag in NOUN_TAGS:
+            taken = any(w.tag in {"APPR", "APPRART"} for w in after[:index])
+            return [] if taken or index > 2 else [token]  # noqa: PLR2004 - "viele alte Menschen"
+    return []
+
+
+def _is_plural_verb(verb: Token) -> bool:
+    return verb.text in {"sind", "waren"} or (verb.text.endswith("n") and verb.text != "bin")
+
+
+def _speaks_of_them(sentence: Sentence, before: Sentence) -> bool:
+    tokens = sentence.tokens
+    if len(tokens) < 3 or tokens[0].text != "Sie" or sentence.line == before.line:  # noqa: PLR2004
+        return False
+    verb = tokens[1]
+    if not verb.is_finite or not _is_plural_verb(verb) or verb.lemma in READERS_VERBS:
+        return False
+    said = {token.lemma.lower() for token in before.tokens if token.tag in NOUN_TAGS}
+    again = {token.lemma.lower() for token in tokens if token.tag in NOUN_TAGS}
+    words = {token.text for token in tokens}
+    return not said & again and not words & {"auch", "selbst", "Ihnen", "Ihr", "Ihre", "Ihren"}
