@@ -57,6 +57,14 @@ EMBLEM = """() => {
     width: image.clientWidth, height: image.clientHeight,
     others: [...document.querySelectorAll("footer img")].map((one) => one.clientHeight) };
 }"""
+# What stands around the text of an easy page: its height, and that of the whole page.
+FRAME = """() => {
+  const frame = [...document.querySelectorAll(
+      "body > header, body > footer, .checked, main > .as-of, .section-switch")]
+    .filter((one) => one.checkVisibility())
+    .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
+  return [frame, document.documentElement.scrollHeight];
+}"""
 # Links of the text stay: they are read on paper, too.
 TO_PRESS = "button, nav a, .section-switch a, .skip, [role=doc-backlink]"
 # What has the focus and does not show it. That Tab goes through a page in its order is the

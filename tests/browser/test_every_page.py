@@ -9,12 +9,14 @@ from tests.browser.measures import (
     BROKEN,
     COLOURS,
     DESK,
+    FRAME,
     PHONE,
     SHIFTS,
     SMALL,
     SPACED,
     TO_PRESS,
     UNSEEN_FOCUS,
+    box,
     check_emblem,
     check_with_axe,
     resize,
@@ -34,6 +36,20 @@ def nothing_is_stored(page: Tab) -> None:
 
 def targets_are_large_enough_for_a_finger(page: Tab) -> None:
     assert page.evaluate(SMALL) == []
+
+
+def the_first_screen_of_a_phone_is_for_what_one_came_for(page: Tab) -> None:
+    # Two languages side by side: their names need a row of their own.
+    paired = page.locator("body.paired").count()
+    assert box(page, "body > header")["height"] <= (220 if paired else 170)
+    assert box(page, "h1")["y"] <= (250 if paired else 200)
+
+
+def an_easy_page_is_mostly_its_text(page: Tab) -> None:
+    # What is as short as an imprint has more around it than in it.
+    frame, whole = page.evaluate(FRAME)
+    if page.locator("body.easy").count() and whole > 2400:
+        assert frame / whole <= 0.25
 
 
 def lines_end_between_words(page: Tab) -> None:
@@ -96,6 +112,8 @@ RULES = (
     nothing_jumps,
     nothing_is_stored,
     targets_are_large_enough_for_a_finger,
+    the_first_screen_of_a_phone_is_for_what_one_came_for,
+    an_easy_page_is_mostly_its_text,
     lines_end_between_words,
     nothing_scrolls_sideways_however_small_the_window_or_wide_the_text,
     nothing_scrolls_sideways_however_large_the_text,

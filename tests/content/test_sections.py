@@ -17,7 +17,7 @@ def section_ids(document: Document) -> list[str]:
 def test_section_ids_are_the_same_in_all_languages(entry: Page, client: CheckingClient) -> None:
     found = [section_ids(client.page(address(entry, language))) for language in LANGUAGES]
     assert all(sorted(one) == sorted(found[0]) for one in found)
-    assert found[0]
+    assert found[0] or entry.name == "words"
 
 
 def test_a_section_leads_to_itself_in_german_and_in_easy_language(
@@ -56,7 +56,10 @@ def test_a_picture_stands_beside_each_thought(
             notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
             inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
             entries = {id(one) for part in document.root.iter("dl") for one in part.iter("div")}
-            thoughts = [one for one in document.root.iter("div") if one.get("class") == "thought"]
+            parts = [*document.all("main"), *document.all("footer")]
+            thoughts = [
+                one for part in parts for one in part.iter("div") if one.get("class") == "thought"
+            ]
             assert thoughts
             for thought in thoughts:
                 if id(thought) in inside_notes or (

@@ -1,0 +1,130 @@
+"""The look: what must be seen at once, what folds, and what old browsers and paper show."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+
+from app.languages.language import Language
+from app.pages import address
+from tests.browser.measures import PHONE, box, resize
+from tests.support.everywhere import LANGUAGES, PAGES, every_language
+
+ADVICE = next(page for page in PAGES if page.name == "advice")
+RECOGNITION = next(page for page in PAGES if page.name == "recognition")
+# A browser that knows no popovers: neither the script's side of them nor the style's. The style
+# is allowed by its hash, so what the style asks for is taken away where it has been read.
+WITHOUT_POPOVERS = """
+delete HTMLElement.prototype.popover;
+delete HTMLElement.prototype.showPopover;
+document.addEventListener("DOMContentLoaded", () => {
+  for (const one of document.querySelectorAll("[popover]")) one.removeAttribute("popover");
+  const [sheet] = document.styleSheets;
+  for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+    const asked = sheet.cssRules[at].conditionText ?? sheet.cssRules[at].selectorText ?? "";
+    if (/popover-open|position-area/.test(asked)) sheet.deleteRule(at);
+  }
+});
+"""
+
+
+@pytest.fixture
+def old_phone(browser: Browser) -> Iterator[Tab]:
+    """A phone whose browser knows no popovers."""
+    context = browser.new_context(viewport={"width": PHONE[0], "height": PHONE[1]})
+    context.add_init_script(WITHOUT_POPOVERS)
+    yield context.new_page()
+    context.close()
+
+
+@every_language
+def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_page(
+    page: Tab, site: str, language: Language
+) -> None:
+    resize(page, PHONE)
+    page.goto(site + address(ADVICE, language))
+    for number in (0, 1):
+        button = page.locator("main .action").nth(number).bounding_box()
+        assert button and button["y"] + button["height"] <= PHONE[1]
+        assert button["height"] >= 48
+
+
+@every_language
+def test_where_facts_were_read_is_one_line_that_unfolds(
+    page: Tab, site: str, language: Language
+) -> None:
+    resize(page, PHONE)
+    page.goto(site + address(RECOGNITION, language))
+    line = page.locator("main > .as-of")
+    assert line.count() == 1
+    assert box(page, "main > .as-of")["height"] <= 60
+    if not language.is_easy:
+        assert line.locator("a").first.is_hidden()
+        line.locator("summary").click()
+        assert line.locator("a").first.is_visible()
+
+
+@every_language
+def test_a_press_on_another_language_keeps_the_section(
+    page: Tab, site: str, language: Language
+) -> None:
+    resize(page, PHONE)
+    page.goto(site + address(RECOGNITION, language) + "#cost")
+    other = next(one for one in LANGUAGES if one != language)
+    page.locator(f".switches a[hreflang='{other.tag}']").click()
+    page.wait_for_url(f"**{address(RECOGNITION, other)}#cost")
+    assert 0 <= box(page, "#cost")["y"] < PHONE[1] / 2
+
+
+@every_language
+def test_without_popovers_nothing_stands_open_and_no_button_is_dead(
+    old_phone: Tab, site: str, language: Language
+) -> None:
+    old_phone.goto(site + address(RECOGNITION, language))
+    assert old_phone.locator("button").locator("visible=true").count() == 0
+    assert old_phone.locator("#pairs").is_hidden()
+    assert old_phone.locator("#menu a").first.is_visible()
+    word = old_phone.locator("main .word").first
+    explanation = old_phone.locator(str(word.get_attribute("href")))
+    assert explanation.is_hidden()
+    word.click()
+    assert explanation.is_visible()
+    explanation.locator("[role=doc-backlink]").click()
+    assert explanation.is_hidden()
+
+
+@every_language
+def test_on_paper_each_difficult_word_is_explained_once_after_the_text(
+    page: Tab, site: str, language: Language
+) -> None:
+    page.goto(site + address(RECOGNITION, language))
+    words = page.locator("main .word")
+    words.last.click()  # one is open when the reader prints
+    page.emulate_media(media="print")
+    explanations = page.locator(".explanation")
+    assert {one.get_attribute("href") for one in page.locator(".word").all()} == {
+        f"#{one.get_attribute('id')}" for one in explanations.all()
+    }
+    places = explanations.evaluate_all(
+        "(all) => all.map((one) => [one.getBoundingClientRect(), getComputedStyle(one).position])"
+        ".map(([box, position]) => [box.top, box.bottom, position])"
+    )
+    assert {position for _, _, position in places} == {"static"}
+    end = box(page, "main > section:last-of-type")
+    bottoms = [end["y"] + end["height"], *(bottom for _, bottom, _ in places)]
+    assert all(top >= bottom - 1 for (top, _, _), bottom in zip(places, bottoms, strict=False))
+
+
+@every_language
+def test_the_marks_of_difficult_words_need_no_shorthand(
+    page: Tab, site: str, language: Language
+) -> None:
+    # WebKit drops a text-decoration that holds a thickness, and the mark with it.
+    page.goto(site + address(RECOGNITION, language))
+    style = page.locator("style").text_content() or ""
+    assert "text-decoration:underline dotted" not in style
+    marks = page.locator("main .word").evaluate_all(
+        "(all) => all.map((one) => getComputedStyle(one).textDecorationStyle)"
+    )
+    assert set(marks) == {"dotted"}
