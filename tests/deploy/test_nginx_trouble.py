@@ -2,6 +2,8 @@
 
 import re
 import socket
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,17 @@ def test_what_nginx_refuses_by_itself_is_said_in_two_languages(
     assert document.root.get("lang") == "de"
     assert "en" in {one.get("lang") for one in document.all("p")}
     assert "evil" not in reply.body.decode()
+
+
+@pytest.mark.parametrize("host", ["10.0.0.7", "[fd00::7]:443", NAME])
+def test_a_probe_may_ask_for_the_health_by_an_address(host: str, stage: Stage) -> None:
+    reply = stage.fetch("/healthz", host=host)
+    assert (reply.status, reply.body) == (200, b"ok")
+    with closing(HTTPConnection("127.0.0.1", stage.front.http, timeout=20)) as plain:
+        plain.request("GET", "/healthz", headers={"Host": host})
+        answer = plain.getresponse()
+        assert (answer.status, answer.read()) == (200, b"ok")
+        assert answer.headers["Cache-Control"] == "no-store"
 
 
 def test_who_asks_far_too_often_is_told_so_and_others_are_not(stage: Stage) -> None:
