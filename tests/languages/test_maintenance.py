@@ -23,7 +23,7 @@ def test_moved_lines_change_no_catalogue(tree: Path, run: Run) -> None:
 
 
 def test_a_new_text_is_said_to_be_missing_by_its_page(tree: Path, run: Run) -> None:
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endblock %}")
     assert run("update").output.splitlines() == [
         "de: missing on privacy (1)",
         "de-simple: missing on privacy (1)",
@@ -34,7 +34,7 @@ def test_a_new_text_is_said_to_be_missing_by_its_page(tree: Path, run: Run) -> N
 def test_an_update_keeps_who_checked_the_texts(tree: Path, run: Run) -> None:
     headers = '"X-Checked-By: Test group\\n"\n"X-Checked-On: 2026-11-01\\n"\n'
     add(tree / EASY, headers, before='"Generated-By')
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endblock %}")
     run("update")
     assert own_headers(tree / EASY) == {
         "X-Checked-By": "Test group",
@@ -49,8 +49,8 @@ def test_an_update_keeps_who_checked_the_texts(tree: Path, run: Run) -> None:
 
 def test_the_status_counts_what_is_missing_and_what_is_fuzzy(tree: Path, run: Run) -> None:
     file = tree / EASY
-    file.write_text(file.read_text("utf-8").replace('"Ihre Rechte"', '""'), "utf-8")
-    add(tree / EASY, "#, fuzzy\n", before='msgid "When you read this site"')
+    file.write_text(file.read_text("utf-8").replace('"Haben Sie Fragen?"', '""'), "utf-8")
+    add(tree / EASY, "#, fuzzy\n", before='msgid "What happens to your data"')
     heading, *lines = run("status").output.splitlines()
     assert heading.split() == [
         "language",
@@ -62,14 +62,14 @@ def test_the_status_counts_what_is_missing_and_what_is_fuzzy(tree: Path, run: Ru
         "by",
     ]
     row = next(line.split() for line in lines if line.startswith("de-simple  privacy"))
-    assert row[2:5] == ["15", "1", "1"]
+    assert row[2:5] == ["2", "1", "1"]
 
 
 @pytest.mark.parametrize("command", ["update", "status"])
 def test_a_broken_catalogue_is_named_with_its_line_and_kept(
     command: str, tree: Path, run: Run
 ) -> None:
-    add(tree / EASY, "nonsense\n", before='msgid "Your rights"')
+    add(tree / EASY, "nonsense\n", before='msgid "Your questions"')
     before = everything(tree)
     result = run(command)
     assert result.exit_code == 2

@@ -23,6 +23,8 @@ from tests.support.catalogues import (
     read,
 )
 
+SHIPPED = sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po"))
+
 
 def test_a_removed_text_is_kept_as_obsolete_and_comes_back(tree: Path, run: Run) -> None:
     before, file = everything(tree), tree / TEMPLATE
@@ -84,7 +86,7 @@ def test_what_a_translator_keeps_as_obsolete_or_notes_stays(tree: Path, run: Run
     note = "# " + "Das ist eine lange Notiz. " * 6 + "\n"
     add(tree / EASY, note, before='#: app/errors.py\nmsgid "This page does not exist"')
     (tree / EASY).write_text(read(tree / EASY) + obsolete, "utf-8")
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endblock %}")
     run("update")
     assert obsolete in read(tree / EASY)
     assert note.rstrip() in read(tree / EASY)
@@ -115,7 +117,7 @@ def test_headers_of_ones_own_are_kept_however_a_tool_writes_them(
     )
     add(tree / EASY, headers, before='"Generated-By')
     (tree / EASY).write_bytes(write(read(tree / EASY)).encode())
-    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endcall %}")
+    add(tree / TEMPLATE, '{{ text("A new thought.") }}', before="{% endblock %}")
     own = {"X-Checked-By": "Test group", "X-Checked-On": "2026-11-01"}
     assert own_headers(tree / EASY) == own
     assert run("update").exit_code == 0
@@ -157,25 +159,32 @@ def test_a_broken_catalogue_is_not_compiled_and_the_others_are(tree: Path, run: 
     assert (tree / EASY).with_suffix(".mo").exists()
 
 
-def test_gettexts_own_tools_find_nothing_in_any_catalogue(tree: Path, run: Run) -> None:
+@pytest.mark.parametrize("po", SHIPPED, ids=lambda po: po.parts[-3])
+def test_gettexts_own_check_finds_nothing_in_what_is_shipped(po: Path) -> None:
+    assert checked(po) == (0, "")
+
+
+def test_gettexts_own_tools_read_what_an_update_has_written(tree: Path, run: Run) -> None:
     longer = "Your questions, which are as long here as a line that a tool would like to wrap"
     change_english(tree, "Your questions", longer)
     run("update")
     change_english(tree, longer, longer + ".")
     run("update")
     for po in sorted((tree / "translations").glob("*/LC_MESSAGES/messages.po")):
-        checked = subprocess.run(
-            ["msgfmt", "-c", "-o", "/dev/null", str(po)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert (checked.returncode, checked.stderr) == (0, ""), po
+        assert checked(po) == (0, "")
         for tool in (["msgcat"], ["msgcat", "--width=79"], ["msgattrib", "--previous"]):
             written = subprocess.run([*tool, str(po)], capture_output=True, check=True).stdout
             other = po.with_suffix(".other")
             other.write_bytes(written)
             assert contents(read_catalogue(other)) == contents(read_catalogue(po))
+
+
+def checked(po: Path) -> tuple[int, str]:
+    """Return with what `msgfmt -c` ends, and what it says."""
+    run = subprocess.run(
+        ["msgfmt", "-c", "-o", "/dev/null", str(po)], capture_output=True, text=True, check=False
+    )
+    return run.returncode, run.stderr
 
 
 def contents(catalogue: Catalog) -> dict[object, object]:
