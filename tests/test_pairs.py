@@ -153,7 +153,7 @@ def test_numbers_and_dates_are_written_as_each_half_writes_them(client: Checking
     assert "21.2" in said["en"] and "21,2" in said["de"]
     page = client.page("/en+de/recognition")
     assert "Stand: November 2026." in visible_text(page.root)
-    assert "As of: November 2026." in visible_text(page.root)
+    assert "As of November 2026." in visible_text(page.root)
 
 
 def test_all_pairs_belong_to_the_sites_addresses(app: Flask) -> None:

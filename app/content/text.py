@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from babel import Locale
-from babel.dates import get_day_names
+from babel.dates import format_date, get_day_names
 from flask import Flask, g, get_template_attribute
-from flask_babel import LazyString, format_date, format_decimal, format_percent, get_locale, gettext
+from flask_babel import LazyString, format_decimal, format_percent, get_locale, gettext
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
@@ -19,6 +20,14 @@ from .markdown import render
 from .originals import mark_originals
 
 Speak = Callable[[Language], Markup]
+# CLDR's plain English writes January 1, 2000; our English is British.
+BRITISH = Locale("en", "GB")
+
+
+def written_date(day: date, pattern: str = "medium") -> str:
+    """Return `day` as the reader's language writes it: 1 January 2000 in English."""
+    locale = get_locale()
+    return format_date(day, pattern, BRITISH if locale == Locale("en") else locale)
 
 
 def weekday(day: int) -> str:
@@ -32,7 +41,7 @@ def language_name(spoken: Locale) -> str:
 
 
 FORMATS = {
-    "date": format_date,
+    "date": written_date,
     "decimal": format_decimal,
     "percent": format_percent,
     "weekday": weekday,

@@ -100,3 +100,46 @@ def test_pages_with_facts_say_when_and_where_they_were_read(
     dated = [one for one in notes if "November 2026" in visible_text(one)]
     assert dated
     assert all(next(one.iter("a")).get("href", "").startswith("https://") for one in dated)
+
+
+def site_with(root: Path, old: str, new: str) -> CheckingClient:
+    """Return the site after its operator has written `new` for `old` into site.toml."""
+    settings = root / "site.toml"
+    said = settings.read_text("utf-8")
+    assert old in said
+    settings.write_text(said.replace(old, new), "utf-8")
+    return CheckingClient(create_app(root))
+
+
+def test_nothing_is_promised_unless_the_operator_says_so(
+    client: CheckingClient, root: Path
+) -> None:
+    promise = "What you say stays between you and your adviser."
+    assert promise not in visible_text(client.page("/en/advice").root)
+    kept = site_with(root, "PROMISES = []", 'PROMISES = ["confidential"]')
+    assert promise in visible_text(kept.page("/en/advice").root)
+
+
+def test_a_sample_can_neither_be_called_nor_written_to(client: CheckingClient, root: Path) -> None:
+    def ways(site: CheckingClient) -> set[str]:
+        (main,) = site.page("/en/advice").all("main")
+        links = {str(one.get("href")) for one in main.iter("a")}
+        return {link for link in links if link.startswith(("tel:", "mailto:"))}
+
+    assert ways(client) == {"tel:+493018151111"}
+    real = site_with(root, "+49 30 23125 002", "+49 391 1")
+    assert ways(real) == {"tel:+493018151111", "tel:+493911"}
+
+
+def test_the_words_beside_the_emblem_are_those_of_the_funding_period(
+    client: CheckingClient, root: Path
+) -> None:
+    def words(site: CheckingClient) -> tuple[str, bool]:
+        document = site.page("/en/")
+        (emblem,) = [one for one in document.all("p") if one.get("class") == "emblem"]
+        (footer,) = document.all("footer")
+        return visible_text(emblem), "2015–2018" in visible_text(footer)
+
+    assert words(client) == ("European Union", True)
+    present = site_with(root, 'PERIOD = "2014-2020"', 'PERIOD = "2021-2027"')
+    assert words(present) == ("Co-funded by the European Union", False)

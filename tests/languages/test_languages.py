@@ -149,3 +149,13 @@ def test_a_new_folder_is_a_new_language_and_reads_from_right_to_left(root: Path)
     german = client.page(address(PAGES[0], language_of("de")))
     switch = [one for one in german.all("a") if one.get("hreflang") == "ar"]
     assert [visible_text(one) for one in switch] == ["العربية"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "day"),
+    [("en", "1 January 2000"), ("de", "1. Januar 2000"), ("de-simple", "1. Januar 2000")],
+)
+def test_a_day_is_written_as_the_language_writes_it(
+    tag: str, day: str, client: CheckingClient
+) -> None:
+    assert day in visible_text(client.page(f"/{tag}/accessibility").root)
