@@ -3,22 +3,17 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from flask_babel import LazyString
-from flask_babel import lazy_gettext as _l
-
 
 @dataclass(frozen=True)
 class Logo:
     """One logo of the footer.
 
     `width` and `height` are the shown size in CSS pixels; the artwork lies in static/logos/.
-    `task` says what its owner does for the network.
     """
 
     name: str
     file: str
     width: int
-    task: LazyString
     role: Literal["funder", "partner"] = "funder"
     height: int = 48
 
@@ -30,27 +25,22 @@ class Logo:
 
 # The emblem is as high as every other logo, and as long as its proportions of 3 to 2 make it:
 # Implementing Regulation (EU) 821/2014, article 4: at least as high or as wide as the biggest.
-# Translators: what an organisation does for the network, beside its logo.
-EMBLEM = Logo(
-    "Europäische Union", "logos/european-union.svg", 72, _l("Provides the money in the fund.")
-)
+EMBLEM = Logo("Europäische Union", "logos/european-union.svg", 72)
 
 LOGOS = (
-    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192, _l("Funder")),
-    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198, _l("Funder")),
+    Logo("Bundesministerium für Arbeit und Soziales", "logos/bmas.svg", 192),
+    Logo("Europäischer Sozialfonds für Deutschland", "logos/esf.svg", 198),
     EMBLEM,
     Logo(
         "Zusammen.Zukunft.Gestalten.",
         "logos/zusammen-zukunft-gestalten.svg",
         90,
-        _l("Motto of the federal European Social Fund at that time"),
     ),
     Logo(
         "Bundesministerium für Bildung und Forschung",
         "logos/bmbf.svg",
         180,
-        _l("Partner"),
         "partner",
     ),
-    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, _l("Partner"), "partner"),
+    Logo("Bundesagentur für Arbeit", "logos/bundesagentur.svg", 126, "partner"),
 )

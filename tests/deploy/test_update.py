@@ -2,18 +2,14 @@
 
 import os
 import shutil
-import socket
 import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.soak.releases import git
-from tests.support.everywhere import ROOT
-
-UPDATE = ROOT / "deploy" / "update"
+from tests.support.updates import UPDATE, answers_at, pretend_systemctl, run_update
 
 
 @pytest.fixture
@@ -26,21 +22,6 @@ def folder(tmp_path: Path) -> Path:
     git(repository, "add", "-A")
     git(repository, "commit", "-q", "-m", "one")
     return tmp_path
-
-
-def run_update(
-    folder: Path, *arguments: str, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [UPDATE, *arguments],
-        env=os.environ
-        | {"SITE_FOLDER": str(folder), "SITE_SOCKET": str(folder / "site.sock")}
-        | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
 
 
 @pytest.mark.parametrize(
@@ -98,34 +79,8 @@ def installed(folder: Path) -> Path:
 @pytest.fixture
 def answering(installed: Path) -> Iterator[None]:
     """Somebody answers at the site's socket."""
-
-    def answer() -> None:
-        while True:
-            try:
-                asked, _ = listener.accept()
-            except OSError:
-                return  # closed
-            with asked:
-                asked.recv(1000)
-                asked.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(str(installed / "site.sock"))
-        listener.listen()
-        thread = threading.Thread(target=answer, daemon=True)
-        thread.start()
+    with answers_at(installed / "site.sock"):
         yield
-        listener.shutdown(socket.SHUT_RDWR)
-        thread.join(timeout=10)
-
-
-def pretend_systemctl(folder: Path, script: str) -> dict[str, str]:
-    """Return an environment in which systemctl is `script`."""
-    program = folder / "bin" / "systemctl"
-    program.parent.mkdir()
-    program.write_text(f"#!/bin/bash\n{script}\n", encoding="utf-8")
-    program.chmod(0o755)
-    return {"PATH": f"{program.parent}:{os.environ['PATH']}"}
 
 
 @pytest.mark.usefixtures("answering")

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from app import ROOT, commands
 
 EASY = "translations/de@simple/LC_MESSAGES/messages.po"
-HARMLESS = '"Zum Beispiel Ihr Name und Ihre Adresse.\\n"'
+PLANTED = '"Ihr Antrag wird geprüft.\\n"'
 
 
 def run(*words: str, said: str | bytes = "") -> Result:
@@ -25,6 +25,14 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def plant(tree: Path) -> int:
+    """Begin the first long text of the easy catalogue with a bad sentence; return its line."""
+    easy = tree / EASY
+    head, text, rest = easy.read_text("utf-8").split('\nmsgstr ""\n"', 2)
+    easy.write_text(f'{head}\nmsgstr ""\n"{text}\nmsgstr ""\n{PLANTED}\n"{rest}', "utf-8")
+    return easy.read_text("utf-8").split(PLANTED)[0].count("\n") + 1
+
+
 def test_our_own_catalogues_have_no_finding_that_is_not_excused() -> None:
     report = json.loads(run("--format", "json").output)
     assert [one for one in report["findings"] if one["level"] == "error"] == []
@@ -32,11 +40,7 @@ def test_our_own_catalogues_have_no_finding_that_is_not_excused() -> None:
 
 
 def test_a_planted_passive_sentence_is_named_with_its_line(tree: Path) -> None:
-    easy = tree / EASY
-    text = easy.read_text("utf-8")
-    assert HARMLESS in text
-    easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
-    line = text[: text.index(HARMLESS)].count("\n") + 1
+    line = plant(tree)
     result = run()
     assert result.exit_code == 1
     assert f"{EASY}:{line}:13: passive: „wird geprüft“" in result.output
@@ -77,8 +81,6 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_findings_stand_on_the_sheet_of_the_test_group(tree: Path) -> None:
-    easy = tree / EASY
-    text = easy.read_text("utf-8")
-    easy.write_text(text.replace(HARMLESS, '"Ihr Antrag wird geprüft.\\n"'), "utf-8")
+    plant(tree)
     sheet = CliRunner().invoke(commands.messages, ["sheet", "de-simple"])
     assert "<li>passive: Hier steht nicht, wer das tut." in sheet.output

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import SetupError
-from tests.settings.test_settings import complaint, load
+from tests.support.settings import complaint, load
 
 
 def test_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.settings.test_settings import complaint, load
+from tests.support.settings import complaint, load
 
 
 @pytest.mark.parametrize(

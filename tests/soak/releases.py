@@ -1,5 +1,6 @@
 """A folder as docs/deploy.md makes it, with versions of the site to put live."""
 
+import getpass
 import os
 import shutil
 import subprocess
@@ -89,6 +90,7 @@ def update(service: Supervisor, version: str) -> subprocess.CompletedProcess[str
     environment = os.environ | {
         "SITE_FOLDER": str(service.folder),
         "SITE_SOCKET": str(service.socket_path),
+        "SITE_USER": getpass.getuser(),  # a test's folder is closed to everybody else
         "PATH": f"{service.bin}:{os.environ['PATH']}",
     }
     return subprocess.run(

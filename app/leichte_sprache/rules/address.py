@@ -11,8 +11,10 @@ from .nouns import NOUN_TAGS
 
 FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?|s)?|euch|euer|eure[nmrs]?", re.I)
 # "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
-FOR_IHR = {"seid", "habt", "könnt", "müsst", "dürft", "sollt", "wollt", "werdet", "wisst", "kennt",
-           "braucht", "findet", "bekommt", "lernt", "macht", "kommt", "geht", "möchtet", "wart"}
+FOR_IHR = {"seid", "habt", "könnt", "müsst", "dürft", "sollt", "wollt", "werdet", "wisst",
+           "möchtet", "wart"}
+# These are said of one person, too: "Kommt Ihr Chef?", but "Kommt ihr heute?"
+FOR_BOTH = {"kennt", "braucht", "findet", "bekommt", "lernt", "macht", "kommt", "geht"}
 # "Ruf uns an": to one person whom we know well. Only at the beginning of a sentence.
 COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
             "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
@@ -59,8 +61,11 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
     if FAMILIAR.fullmatch(token.text):
         return True
     near = tokens[max(index - 1, 0) : index + 2]
-    if word == "ihr" and any(other.text.lower() in FOR_IHR for other in near):
-        return True
+    if word == "ihr":
+        said = {other.text.lower() for other in near}
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        alone = after is None or not after.tag.startswith(("NN", "NE", "ADJ(A)"))
+        return bool(said & FOR_IHR) or (alone and bool(said & FOR_BOTH))
     return index == 0 and word in COMMANDS and len(tokens) > 1 and (
         tokens[1].kind == "word" and tokens[1].text != "Sie" and token.tag != "NN")
 

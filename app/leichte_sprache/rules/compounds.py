@@ -24,9 +24,9 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
     pieces = []
     written = re.split(r"[-·]", word)
     for index, piece in enumerate(written):
-        long = len(piece) >= style.shortest_compound
-        last = index == len(written) - 1
-        parts = compound_parts(piece, lemma if last else "") if long else (piece,)
+        singular = lemma if index == len(written) - 1 else ""
+        long = _length(piece, singular) >= style.shortest_compound
+        parts = compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
             noun = index and piece[:1].islower() and possible_tags(piece.capitalize())[0] == "NN"
@@ -36,6 +36,14 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
     if style.joiner == "middle-dot" and len(pieces) > len(written):
         return "·".join([pieces[0], *(piece.lower() for piece in pieces[1:])])
     return "-".join(pieces)
+
+
+def _length(word: str, lemma: str) -> int:
+    """Return the letters of the singular, so that a plural is not longer than the rule allows."""
+    if word.endswith("essen"):  # a meal, not the plural of "Esse"
+        return len(word)
+    same = lemma[:-2] and word.lower().startswith(lemma[:3].lower())
+    return min(len(word), len(lemma)) if same and len(word) - len(lemma) < 4 else len(word)  # noqa: PLR2004
 
 
 def compound(passage: Passage, style: Style) -> Iterator[Remark]:
