@@ -54,6 +54,10 @@ test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on 
 bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 5 minutes)
 	@$(BIN)/python -m tests.bench
 
+.PHONY: slow
+slow: $(VENV)/.dev catalogues chromium ## Print when pages can be read on a slow phone, beside bare HTML (about 3 minutes)
+	@$(BIN)/python -m tests.bench.slow
+
 .PHONY: soak
 soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 4 minutes)
 	@$(BIN)/python -m tests.soak
