@@ -15,7 +15,8 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of what the message commands read and write, which they take for the site."""
     for name in ("app", "translations"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "babel.cfg", tmp_path)
+    for name in ("babel.cfg", "professions.toml"):
+        shutil.copy(ROOT / name, tmp_path)
     monkeypatch.setattr(commands, "ROOT", tmp_path)
     return tmp_path
 
