@@ -36,7 +36,7 @@ run: $(VENV)/.run catalogues ## Serve the site with gunicorn on http://127.0.0.1
 dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles catalogues when a .po changes
 	@$(BIN)/watchfiles \
 		"bash -c 'make -s catalogues && exec $(BIN)/flask --app wsgi --debug run --no-reload --port $(PORT)'" \
-		app translations site.toml
+		app translations site.toml professions.toml
 
 .PHONY: test
 test: $(VENV)/.dev catalogues chromium hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests

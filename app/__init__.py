@@ -14,21 +14,22 @@ ROOT = Path(__file__).parent.parent
 
 
 def create_app(root: Path = ROOT) -> Flask:
-    """Return the site whose site.toml and translations/ lie in `root`.
+    """Return the site whose site.toml, professions.toml and translations/ lie in `root`.
 
     Raises:
-        SetupError: a setting or a catalogue is missing or broken; the text names the file.
+        SetupError: a setting, an entry or a catalogue is broken; the text names the file.
     """
     from flask import Flask
     from jinja2 import StrictUndefined
 
     from .commands import init_commands
-    from .content import init_glossary, init_text
+    from .content import init_alphabet, init_text, read_professions
     from .delivery import headers_of, init_delivery, static_files
     from .discovery import HEALTH, init_discovery
     from .errors import init_errors
     from .languages import discover, init_languages
     from .pages import addresses, init_pages
+    from .profession_pages import site_pages
     from .readiness import is_sample, samples
     from .settings import load_settings
     from .site import Site
@@ -44,12 +45,15 @@ def create_app(root: Path = ROOT) -> Flask:
         "optimized": False,
     }
     app.jinja_env.globals.update(has_samples=bool(samples(app.config)), is_sample=is_sample)
+    professions = read_professions(root / "professions.toml")
+    pages = site_pages(professions)
     languages = discover(root / "translations")
     headers = headers_of(app.config["BASE_URL"])
-    app.extensions["site"] = Site(languages, addresses(languages), headers, static_files())
+    paths = addresses(pages, languages)
+    app.extensions["site"] = Site(languages, pages, paths, headers, static_files())
     init_languages(app, root / "translations")
     init_text(app)
-    init_glossary(app)
+    init_alphabet(app, professions)
     init_discovery(app)
     init_pages(app)
     init_errors(app)

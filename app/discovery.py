@@ -1,10 +1,11 @@
-"""What machines ask for: sitemap.xml, robots.txt, security.txt and the health address."""
+"""What machines ask for: sitemap, robots, security.txt, names of professions, health address."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from flask import Flask, Response, current_app, make_response, render_template
 
+from .profession_pages import names
 from .site import current_site
 
 # RFC 9116, section 2.5.5: less than a year ahead. It is made anew for each request.
@@ -59,6 +60,7 @@ FILES: dict[str, Callable[[], Response]] = {
     "/sitemap.xml": sitemap,
     "/robots.txt": robots,
     "/.well-known/security.txt": security,
+    "/professions.js": names,
 }
 
 

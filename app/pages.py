@@ -1,6 +1,6 @@
 """The table of contents, and the one view that serves every page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Literal
@@ -13,14 +13,13 @@ from flask import (
     make_response,
     redirect,
     render_template,
-    request,
 )
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
-from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .content import EMBLEM, LOGOS, SOURCES
+from .canonical import lead_to_canonical
+from .content import EMBLEM, LOGOS, SOURCES, Profession
 from .languages import PAIR, Language, Languages, current_language, reading_languages
 from .site import current_site, site_of
 
@@ -29,18 +28,29 @@ from .site import current_site, site_of
 class Page:
     """One page: its template is templates/pages/<name>.html, its address ends in its name.
 
-    `about` says in a line what it holds.
+    `about` says in a line what it holds. An `inner` page stands in no menu: other pages lead to it.
+    All professions have one template.
     """
 
     name: str
     label: LazyString
     about: LazyString
-    place: Literal["main", "legal"] = "main"
+    place: Literal["main", "legal", "inner"] = "main"
+    profession: Profession | None = None
+
+    @property
+    def template(self) -> str:
+        """The page's template."""
+        return f"pages/{'profession' if self.profession else self.name}.html"
 
 
 START = Page("start", _l("Home"), _l("Where do you want to go?"))
+MY_PROFESSION = Page(
+    "professions", _l("My profession"), _l("Whether you need recognition, and who decides")
+)
 PAGES = (
     START,
+    MY_PROFESSION,
     Page("recognition", _l("Recognition"), _l("How it works and who needs it")),
     Page("documents", _l("Documents"), _l("What you need, with a list to print and tick")),
     Page("costs", _l("Costs"), _l("What you pay, and who helps")),
@@ -90,26 +100,15 @@ def readings(languages: Languages) -> list[tuple[Language, ...]]:
     return [*((language,) for language in languages), *languages.pairs]
 
 
-def addresses(languages: Languages) -> tuple[str, ...]:
-    """Return the paths of all pages in all `languages`, those alone before those in pairs."""
+def addresses(pages: Iterable[Page], languages: Languages) -> tuple[str, ...]:
+    """Return the paths of all `pages` in all `languages`, those alone before those in pairs."""
     alone = [(language,) for language in languages]
     return tuple(
         address(page, *reading)
         for several in (alone, languages.pairs)
-        for page in PAGES
+        for page in pages
         for reading in several
     )
-
-
-def canonical(path: str, known: Mapping[str, str]) -> str | None:
-    """Return the known address that `path` was meant to be, or None.
-
-    One slash between parts, small letters, no slash at the end but after a language. `known` maps
-    each address in small letters to the address itself. Only addresses of our own table are
-    returned, so no redirect can lead to another host.
-    """
-    tidy = "/" + "/".join(part for part in path.lower().split("/") if part)
-    return known.get(tidy) or known.get(f"{tidy}/")
 
 
 def choose_language() -> BaseResponse:
@@ -121,10 +120,16 @@ def choose_language() -> BaseResponse:
 
 def show_page(page: Page) -> Response:
     """Answer with `page` in the language, or the two languages, of the address."""
-    html = render_template(f"pages/{page.name}.html", page=page)
+    html = render_template(page.template, page=page)
     response = make_response(html)
     response.content_language = [language.tag for language in reading_languages()]
     return response
+
+
+def show_profession(key: str) -> Response:
+    """Answer with the page of a profession in the language, or both languages, of the address."""
+    page = _named(f"{MY_PROFESSION.name}/{key}")
+    return show_page(page) if page else abort(HTTPStatus.NOT_FOUND)
 
 
 def lead_to_pair(first: str, rest: str) -> BaseResponse:
@@ -132,50 +137,41 @@ def lead_to_pair(first: str, rest: str) -> BaseResponse:
     languages = current_site().languages
     second, *parts = rest.lower().split("/")
     name = "/".join(part for part in parts if part)
-    page = next((one for one in PAGES if name == ("" if one is START else one.name)), None)
+    page = _named(name)
     one, other = languages.get(first), languages.get(second)
     if not (page and one and other):
         abort(HTTPStatus.NOT_FOUND)
     return redirect(address(page, *languages.pair(one, other)), FOR_GOOD)
 
 
-def _begins_with_two_slashes() -> bool:
-    # Of //de/ and /%2fde/ request.path shows one slash; the server's RAW_URI tells the former.
-    written = (request.environ.get("RAW_URI", ""), request.environ["PATH_INFO"])
-    return any(str(one).startswith("//") for one in written)
+def _named(name: str) -> Page | None:
+    pages = current_site().pages
+    return next((one for one in pages if name == ("" if one is START else one.name)), None)
 
 
 def init_pages(app: Flask) -> None:
     """Add every page in every language, and the addresses that lead to them."""
-    languages = site_of(app).languages
+    site = site_of(app)
     app.url_map.merge_slashes = False  # werkzeug's own redirects are absolute: they echo Host
     app.add_url_rule("/", view_func=choose_language)
-    for page in PAGES:
-        for reading in readings(languages):
-            path = address(page, *reading)
-            app.add_url_rule(path, path, show_page, defaults={"page": page})
+    for reading in readings(site.languages):
+        for page in site.pages:
+            if not page.profession:
+                path = address(page, *reading)
+                app.add_url_rule(path, path, show_page, defaults={"page": page})
+        # One rule for all of them: a hundred professions in each language would take a second.
+        app.add_url_rule(f"{address(MY_PROFESSION, *reading)}/<key>", view_func=show_profession)
     app.add_url_rule(f"/<first>{PAIR}<path:rest>", view_func=lead_to_pair)
     moved = SHORT_ADDRESSES | OLD_ADDRESSES
     for path, target in moved.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": FOR_GOOD})
-    rules = [rule.rule for rule in app.url_map.iter_rules()]
-    known = {rule.lower(): rule for rule in rules if "<" not in rule}  # "/<first>+<second>" is none
-    written_well = frozenset(known.values())
-
-    @app.before_request
-    def lead_to_canonical_address() -> BaseResponse | None:
-        if isinstance(request.routing_exception, SecurityError):
-            return None  # a foreign Host is refused, wherever it leads
-        tidy = request.path in written_well and not _begins_with_two_slashes()
-        if request.method not in {"GET", "HEAD"} or tidy:
-            return None
-        meant = canonical(request.path, known)
-        return redirect(moved.get(meant, meant), FOR_GOOD) if meant else None
-
+    lead_to_canonical(app, moved)
     app.context_processor(
         lambda: {
             "pages": PAGES,
+            "all_pages": site.pages,
             "start": START,
+            "my_profession": MY_PROFESSION,
             "page": None,
             "address": address,
             "here": here,

@@ -9,17 +9,19 @@ from flask import Flask, current_app
 if TYPE_CHECKING:
     from .delivery import StaticFile
     from .languages import Languages
+    from .pages import Page
 
 
 @dataclass(frozen=True)
 class Site:
     """What is known at start, and never changes while the site runs.
 
-    `addresses` are the paths of all pages, alone and side by side; `headers` those of every
-    response; `files` the static files by their public path.
+    `pages` are all pages, and `addresses` their paths, alone and side by side; `headers` those of
+    every response; `files` the static files by their public path.
     """
 
     languages: "Languages"
+    pages: tuple["Page", ...]
     addresses: tuple[str, ...]
     headers: Mapping[str, str]
     files: Mapping[str, "StaticFile"]

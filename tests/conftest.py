@@ -84,7 +84,8 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A copy of what operators and translators may change, for tests that break it."""
-    shutil.copy(ROOT / "site.toml", tmp_path)
+    for name in ("site.toml", "professions.toml"):
+        shutil.copy(ROOT / name, tmp_path)
     shutil.copytree(ROOT / "translations", tmp_path / "translations")
     return tmp_path
 

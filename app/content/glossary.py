@@ -4,13 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from flask import Flask
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
-from pyuca import Collator
 
 from ..languages import N_
-from ..site import site_of
 
 
 @dataclass(frozen=True)
@@ -178,16 +175,6 @@ WORDS = (
 BY_NAME = {word.name: word for word in WORDS}
 
 
-def alphabetical(words: Iterable[Word], collator: Collator) -> list[Word]:
-    """Return `words` in the alphabetical order of the current language.
-
-    By the Unicode Collation Algorithm (UTS 10) with its default table: the order of English and
-    of German dictionaries (DIN 5007-1). A language that orders letters otherwise, such as
-    Swedish, would need a table of its own.
-    """
-    return sorted(words, key=lambda word: collator.sort_key(str(word.term)))
-
-
 def letters(ordered: Iterable[Word]) -> list[tuple[str, Word]]:
     """Return the first letters of `ordered` in the current language, each with its first word."""
     found: dict[str, Word] = {}
@@ -195,19 +182,3 @@ def letters(ordered: Iterable[Word]) -> list[tuple[str, Word]]:
         first = unicodedata.normalize("NFD", str(word.term))[0].upper()
         found.setdefault(first, word)
     return list(found.items())
-
-
-def init_glossary(app: Flask) -> None:
-    """Put the word list in the order of each language, once: the table costs 12 MB while used.
-
-    The German terms are kept for readers of other languages, who meet them in letters.
-    """
-    languages = site_of(app).languages
-    collator, ordered, first = Collator(), {}, {}
-    for language in languages:
-        with app.test_request_context(f"/{language.tag}/"):
-            ordered[language.tag] = alphabetical(WORDS, collator)
-            first[language.tag] = letters(ordered[language.tag])
-            if language is languages.default:
-                app.jinja_env.globals["german"] = {word.name: str(word.term) for word in WORDS}
-    app.jinja_env.globals.update(words=ordered, letters=first)

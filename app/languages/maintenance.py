@@ -94,7 +94,7 @@ def extract(root: Path, pot: Path) -> None:
         except TemplateSyntaxError as error:  # pybabel would not say in which file
             raise SetupError(f"{template}:{error.lineno}: {error.message}") from error
     with contextlib.chdir(root):  # so that entries name their files from there
-        command = ["pybabel", "-q", *EXTRACT, "-o", str(pot), "app"]
+        command = ["pybabel", "-q", *EXTRACT, "-o", str(pot), "app", "professions.toml"]
         if CommandLineInterface().run(command):  # type: ignore[no-untyped-call]
             raise SetupError("pybabel extract failed")
 
@@ -111,7 +111,7 @@ def page_of(message: Message) -> list[str]:
 
 
 def _page(file: Path) -> str:
-    if file.parent.name == "pages" or file.name == "glossary.py":
+    if file.parent.name == "pages" or file.name in {"glossary.py", "professions.toml"}:
         return file.stem
     return ERROR_PAGES if "errors" in file.as_posix() else EVERY_PAGE
 

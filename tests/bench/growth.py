@@ -72,7 +72,8 @@ def measure(pages_wanted: int, languages_wanted: int) -> dict[str, float]:
     """Return what a site of that size costs, measured in a process of its own."""
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
-        shutil.copy(ROOT / "site.toml", root)
+        for file in ("site.toml", "professions.toml"):
+            shutil.copy(ROOT / file, root)
         shutil.copytree(ROOT / "translations", root / "translations")
         add_languages(root, languages_wanted)
         command = [sys.executable, "-m", "tests.bench.growth", str(pages_wanted), str(root)]

@@ -22,7 +22,7 @@ from tests.browser.measures import (
     resize,
     sideways,
 )
-from tests.support.everywhere import LANGUAGES, PAGES, PAIRED
+from tests.support.everywhere import LANGUAGES, PAIRED, WALKED
 
 
 def nothing_jumps(page: Tab) -> None:
@@ -129,7 +129,7 @@ def test_a_page_keeps_every_rule(
     page: Tab, site: str, entry: Page, pair: tuple[Language, Language], subtests: pytest.Subtests
 ) -> None:
     alone = [(language,) for language in LANGUAGES]
-    sampled = (pair, alone[PAGES.index(entry) % len(alone)])
+    sampled = (pair, alone[WALKED.index(entry) % len(alone)])
     for reading in [*alone, pair]:
         path = address(entry, *reading)
         resize(page, PHONE)

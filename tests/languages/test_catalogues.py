@@ -100,7 +100,8 @@ def test_every_label_renders(language: Language, labels: list[str], app: Flask) 
 
 def test_a_template_with_a_syntax_error_stops_the_extraction(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "app", tmp_path / "app")
-    shutil.copy(ROOT / "babel.cfg", tmp_path)
+    for name in ("babel.cfg", "professions.toml"):
+        shutil.copy(ROOT / name, tmp_path)
     extract(tmp_path, tmp_path / "before.pot")
     broken = tmp_path / "app" / "templates" / "pages" / "broken.html"
     broken.write_text('{{ _("Lost without a word") }}{% if %}', encoding="utf-8")

@@ -21,7 +21,8 @@ from tests.support.everywhere import LANGUAGES, PAIRS, ROOT
 def arabic_site(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """A site with Arabic as `pybabel init -l ar` begins it: nothing is translated."""
     root = tmp_path_factory.mktemp("site")
-    shutil.copy(ROOT / "site.toml", root)
+    for name in ("site.toml", "professions.toml"):
+        shutil.copy(ROOT / name, root)
     shutil.copytree(ROOT / "translations", root / "translations")
     init_catalogue(root, "ar")
     return create_app(root)

@@ -22,7 +22,8 @@ FOLDERS = ("zh_Hant", "zh_Hans", "pt_BR", "es", "es_419", "sr_Latn", "nb", "fa_A
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site with a catalogue for each of FOLDERS, as pybabel begins it."""
     root = tmp_path_factory.mktemp("site")
-    shutil.copy(ROOT / "site.toml", root)
+    for name in ("site.toml", "professions.toml"):
+        shutil.copy(ROOT / name, root)
     shutil.copytree(ROOT / "translations", root / "translations")
     for folder in FOLDERS:
         init_catalogue(root, folder)

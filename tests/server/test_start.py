@@ -11,7 +11,7 @@ import pytest
 from tests.support.everywhere import ROOT
 from tests.support.gunicorn import free_port
 
-WANTED = ("app", "translations", "site.toml", "wsgi.py", "gunicorn.conf.py")
+WANTED = ("app", "translations", "site.toml", "professions.toml", "wsgi.py", "gunicorn.conf.py")
 
 
 @pytest.fixture

@@ -8,18 +8,26 @@ import pytest
 from app import ROOT, create_app
 from app.languages.language import Language
 from app.pages import PAGES, Page, address
+from app.profession_pages import QUESTIONS
 from app.site import site_of
 
-_LANGUAGES = site_of(create_app()).languages
+_SITE = site_of(create_app())
+_LANGUAGES = _SITE.languages
 LANGUAGES: tuple[Language, ...] = tuple(_LANGUAGES)
 PAIRS = tuple(_LANGUAGES.pairs)
 EASY = tuple(language for language in LANGUAGES if language.is_easy)
+# Of the professions one for each answer that there is; what differs beside it is data.
+PROFESSIONS = tuple(
+    {page.profession.says.answer: page for page in _SITE.pages if page.profession}.values()
+)
+# What every page must keep is tried on those of the menus, one profession and one question.
+WALKED = (*PAGES, PROFESSIONS[0], *QUESTIONS[:1])
 # A test that walks over these wraps each page in `with subtests.test(…)`: it goes on after a
 # failure and names each page that fails.
-EVERYWHERE = [(page, language) for page in PAGES for language in LANGUAGES]
+EVERYWHERE = [(page, language) for page in WALKED for language in LANGUAGES]
 EASY_PAGES = [(page, language) for page, language in EVERYWHERE if language.is_easy]
 # Each page in one pair, and each pair on some page: a pair is put together in one way on all.
-PAIRED = [(page, PAIRS[number % len(PAIRS)]) for number, page in enumerate(PAGES)]
+PAIRED = [(page, PAIRS[number % len(PAIRS)]) for number, page in enumerate(WALKED)]
 every_page = pytest.mark.parametrize(("entry", "language"), EVERYWHERE)
 easy_pages = pytest.mark.parametrize(("entry", "language"), EASY_PAGES)
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
@@ -34,8 +42,8 @@ ONE_PAGE = [address(PAGES[1], *reading) for reading in [*((one,) for one in LANG
 
 
 def addresses() -> Iterator[str]:
-    """Yield the address of every page in every language, and in every two side by side."""
-    for page in PAGES:
+    """Yield the address of each page that is walked over, in every language and every pair."""
+    for page in WALKED:
         for language in LANGUAGES:
             yield address(page, language)
         for pair in PAIRS:
