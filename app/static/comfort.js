@@ -12,13 +12,19 @@ function explain(link) {
   note.focus();
 }
 
-// A press on another language keeps the section that one is reading: the last one that has begun in
-// the upper half of the window.
+// What is open would lie over the text on paper, where all explanations stand at the end.
+addEventListener("beforeprint", () => {
+  if (knowsPopovers) document.querySelector(".explanation:popover-open")?.hidePopover();
+});
+
+// A press on another language keeps the section that the address names, or that one is reading: the
+// last one that has begun in the upper half of the window.
 function keepSection(link) {
   const begun = [...document.querySelectorAll("main section[id]")].filter(
-    (section) => section.getBoundingClientRect().top < innerHeight / 2,
+    (section) => scrollY && section.getBoundingClientRect().top < innerHeight / 2,
   );
-  link.hash = scrollY && begun.length ? begun.at(-1).id : "";
+  const section = document.querySelector("main section:target, main h3:target") ?? begun.at(-1);
+  link.hash = section?.id ?? "";
 }
 
 document.addEventListener("click", (event) => {

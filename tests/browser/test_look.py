@@ -102,6 +102,7 @@ def test_on_paper_each_difficult_word_is_explained_once_after_the_text(
     words = page.locator("main .word")
     words.last.click()  # one is open when the reader prints
     page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     explanations = page.locator(".explanation")
     assert {one.get_attribute("href") for one in page.locator(".word").all()} == {
         f"#{one.get_attribute('id')}" for one in explanations.all()
