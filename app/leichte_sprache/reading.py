@@ -22,8 +22,8 @@ GOES_ON = re.compile(
 )
 
 
-def read_passage(markdown: str) -> Passage:
-    """Take a message apart."""
+def read_passage(markdown: str, *, is_message: bool = False) -> Passage:
+    """Take a text apart, or a message of a catalogue, which may be a heading."""
     lines = plain_lines(markdown)
     foreign = foreign_lines(lines)
     strange = {line.number for line in foreign}
@@ -40,7 +40,7 @@ def read_passage(markdown: str) -> Passage:
         if group:
             sentences += _sentences(group)
         group = [line] if line.kind != "blank" else []
-    return Passage(lines, sentences, continued, foreign)
+    return Passage(lines, sentences, continued, foreign, is_message)
 
 
 def _with_lists(lines: list[Line]) -> list[Line]:

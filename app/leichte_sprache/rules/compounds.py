@@ -29,7 +29,8 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
         parts = compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
-            noun = index and piece[:1].islower() and possible_tags(piece.capitalize())[0] == "NN"
+            small = index and piece[:1].islower()
+            noun = small and possible_tags(piece.capitalize())[0] in {"NN", "NE", "NNA"}
             pieces.append(piece.capitalize() if noun else piece)
             continue
         pieces += [part.capitalize() for part in parts]

@@ -84,6 +84,9 @@ def _is_own(first: str) -> bool:
 def _is_known_name(sentence: Sentence, token: Token) -> bool:
     if token.tag != "NE":
         return False
+    pieces = re.split(r"[-·]", token.text)
+    if len(pieces) > 1 and any(possible_tags(piece)[:1] == ("NN",) for piece in pieces[:-1]):
+        return False  # "Mittag-Essen", which HanTa takes for the town of Essen
     # HanTa takes some long nouns for names; all parts of a true name are rarely known nouns.
     return (sentence.is_contact or len(compound_parts(token.text)) == 1
             or "NN" not in possible_tags(token.text)[:1])

@@ -22,7 +22,10 @@ def question(passage: Passage) -> Iterator[Remark]:
     sentences = passage.sentences
     for index, sentence in enumerate(sentences):
         asks = sentence.text.rstrip("“”\"*) ").endswith("?")
-        if not asks or sentence.kind != "prose" or ":" in sentence.text or len(sentences) == 1:
+        if not asks or sentence.kind != "prose" or ":" in sentence.text:
+            continue
+        asks_for_yes = sentence.tokens[0].tag.startswith(("VV", "VA", "VM"))
+        if len(sentences) == 1 and (passage.is_message or asks_for_yes):
             continue
         follows = sentences[index + 1] if index + 1 < len(sentences) else None
         last = max(token.line for token in sentence.tokens)
