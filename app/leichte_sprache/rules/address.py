@@ -94,16 +94,16 @@ def unclear_sie(passage: Passage) -> Iterator[Remark]:
     "Manche Menschen suchen Arbeit. / Sie sind arbeitslos." Who reads it takes it for an address.
     Source: BITV 2.0 annex 2 part 2, number 2 (address the reader), number 3 (the same term).
     """
-    for paragraph in passage.paragraphs:
-        for before, sentence in pairwise(paragraph):
-            people = _people(before)
-            if people and _speaks_of_them(sentence, before):
-                noun = " ".join(token.text for token in people)
-                good = noun if len(people) > 1 else f"Die {noun}"
-                yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
-                             f"Hier geht es aber um: „{noun}“.",
-                             f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
-                             start=sentence.tokens[0].place)
+    for before, sentence in pairwise(passage.sentences):
+        near = sentence.line <= before.tokens[-1].line + 2  # over one blank line
+        people = _people(before) if near else []
+        if people and _speaks_of_them(sentence, before):
+            noun = " ".join(token.text for token in people)
+            good = noun if len(people) > 1 else f"Die {noun}"
+            yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
+                         f"Hier geht es aber um: „{noun}“.",
+                         f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
+                         start=sentence.tokens[0].place)
 
 
 def _people(sentence: Sentence) -> list[Token]:

@@ -60,7 +60,8 @@ def genitive(passage: Passage) -> Iterator[Remark]:
         receiver = any(token.text.lower() in RECEIVERS for token in tokens)
         may_be_dative = bool(verbs & GIVING) and not receiver
         for index, token in enumerate(tokens):
-            end = _genitive_end(tokens, index, may_be_dative) if token.kind == "word" else 0
+            end = _genitive_end(tokens, index, may_be_dative) if (
+                token.kind == "word" and not token.is_title) else 0
             if end:
                 yield _remark(tokens, index, end)
 

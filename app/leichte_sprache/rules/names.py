@@ -19,6 +19,8 @@ BEFORE_NAME = {"Verein", "Vereins", "Firma", "Partei", "Zeitung", "Zeitschrift",
                "Restaurant", "Gasthaus", "Café", "Bad", "St."}
 STREET = re.compile(r"(?P<first>.+?)(?:straße|strasse|gasse|allee|chaussee|damm|ufer|platz|markt|"
                     r"brücke|park|ring|tor|hof|weg|steig|berg|promenade)")
+# Authorities by their official name: "die Bundesagentur für Arbeit".
+OFFICE = re.compile(r"(?:Bundes|Landes)(?:-?[A-Za-zäöü])+")
 # Streets and squares that are no names but kinds.
 KINDS = frozenset(
     "haupt neben seiten land bundes autobahn spiel wohn einbahn schnell fahrrad geschäfts einkaufs "
@@ -49,6 +51,8 @@ def is_name(sentence: Sentence, index: int, style: Style) -> bool:
     after = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     small = token.text.lower()
     if token.text in style.all_names or small.removesuffix("s") in _countries() | STATES:
+        return True
+    if after and after.text == "für" and OFFICE.fullmatch(token.text):
         return True
     if "©" in sentence.text:  # who drew the pictures
         return True
