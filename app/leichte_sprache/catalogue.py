@@ -68,7 +68,7 @@ def check_catalogue(path: str | Path, style: Style = HOUSE, known: Known = NOTHI
     findings = translation_findings(pairs, style.words, known)
     passages: list[Passage] = []
     if locale.modifier == "simple" and locale.language == "de":
-        passages = [read_passage(entry.text) for entry in entries]
+        passages = [read_passage(entry.text, is_message=True) for entry in entries]
         easy = check_passages(passages, style)
         findings = [[*one, *other] for one, other in zip(findings, easy, strict=True)]
         listed = [word.word for word in style.words.words if word.difficult]

@@ -1,6 +1,7 @@
 """All rules over some messages, which together make a text or a catalogue."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from .finding import Finding, Remark
@@ -29,8 +30,18 @@ def check_passages(passages: Sequence[Passage], style: Style = HOUSE) -> list[li
     ]  # fmt: skip
     if SPELLING_VARIANT.code not in style.switch_off:
         for place, remark in spelling_variant(passages, style):
-            found[place].append(finding_of(SPELLING_VARIANT, remark, passages[place], style))
+            variant = finding_of(SPELLING_VARIANT, remark, passages[place], style)
+            found[place] = [_as_advised(finding, variant) for finding in found[place]]
+            found[place].append(variant)
     return [sorted(findings, key=lambda one: (one.line, one.column)) for findings in found]
+
+
+def _as_advised(finding: Finding, variant: Finding) -> Finding:
+    """Return `finding` with the advice of `variant`, if both are about the same word."""
+    same = (finding.line, finding.column) == (variant.line, variant.column)
+    if not same or finding.code != "compound" or not variant.replacement:
+        return finding
+    return replace(finding, replacement=variant.replacement, suggestion=variant.suggestion)
 
 
 def finding_of(rule: Rule, remark: Remark, passage: Passage, style: Style) -> Finding:

@@ -18,7 +18,7 @@ OTHERS = frozenset(
     "the of and to is are you your we our for with that this it they have has not from can will "
     "be by or at on as their there what which would about please help "  # English
     "le la les un une des du et est sont vous nous votre pour avec dans sur qui que pas ne au aux "
-    "ce cette ou mais chaque je ils "  # French
+    "ce cette ou mais chaque je ils à été où c est l d "  # French
     "el los las una y es son usted para con por que no su sus en como pero "  # Spanish
     "il lo gli uno e sono per che non della di del ma anche "  # Italian
     "het een van en voor niet zijn met dat op te wij naar "  # Dutch
@@ -50,7 +50,9 @@ def is_foreign(text: str) -> bool:
     other = sum(word in FOREIGN_WORDS for word in small)
     if other >= 2 and other > 2 * german:  # noqa: PLR2004 - one may be a name
         return other >= len(words) * 0.15
-    return len(strange) >= len(words) * SHARE and german <= max(1, len(words) * 0.1)
+    return len(strange) >= len(words) * SHARE * (1 if german else 0.8) and german <= max(
+        1, len(words) * 0.1
+    )
 
 
 def foreign_lines(lines: Sequence[Line]) -> list[Line]:

@@ -11,6 +11,7 @@ from .finding import Finding, Level
 from .rules import RULES, SPELLING_VARIANT
 from .summary import Summary
 
+LONGEST_SHOWN = 160  # characters of a line from the place of the finding
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
@@ -34,12 +35,14 @@ def as_text(report: Report) -> Iterator[str]:
 def _marked(finding: Finding) -> Iterator[str]:
     """Yield the line as written, and below it marks under the place; long lines are cut."""
     first = max(finding.start - 60, 0)
-    shown = finding.context[first : finding.start + 80]
-    printable = "".join(c if c.isprintable() else " " for c in shown)
-    yield f"    {printable}"
-    length = max(len(finding.excerpt.removesuffix(" …").split(" … ")[0]), 1)
-    length = min(length, len(printable) - (finding.start - first)) or 1
-    yield "    " + " " * (finding.start - first) + "^" * length
+    shown = finding.context[first : finding.start + LONGEST_SHOWN]
+    yield "    " + "".join(c if c.isprintable() else " " for c in shown)
+    marks, place = "", finding.start - first
+    for piece in finding.excerpt.removesuffix(" …").split(" … "):
+        place = max(shown.find(piece, place), place)
+        marks = marks.ljust(place) + "^" * min(max(len(piece), 1), max(len(shown) - place, 1))
+        place += len(piece)
+    yield f"    {marks}"
 
 
 def as_json(report: Report) -> Iterator[str]:

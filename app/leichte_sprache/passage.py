@@ -61,6 +61,7 @@ class Passage:
     sentences: list[Sentence]
     continued: list[Line]
     foreign: list[Line]
+    is_message: bool = False
 
     @cached_property
     def paragraphs(self) -> list[list[Sentence]]:

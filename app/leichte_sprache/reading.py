@@ -8,7 +8,7 @@ from .foreign import foreign_lines
 from .language import tagged
 from .markup import Line, plain_lines
 from .passage import Passage, Sentence
-from .tokens import TOKEN, boundaries, for_tagging, token
+from .tokens import TOKEN, boundaries, for_tagging, titles, token
 
 # What is longer is no sentence; cut, it keeps the time of every rule in proportion to the text.
 LONGEST_SENTENCE = 300  # words and marks
@@ -22,8 +22,8 @@ GOES_ON = re.compile(
 )
 
 
-def read_passage(markdown: str) -> Passage:
-    """Take a message apart."""
+def read_passage(markdown: str, *, is_message: bool = False) -> Passage:
+    """Take a text apart, or a message of a catalogue, which may be a heading."""
     lines = plain_lines(markdown)
     foreign = foreign_lines(lines)
     strange = {line.number for line in foreign}
@@ -40,7 +40,7 @@ def read_passage(markdown: str) -> Passage:
         if group:
             sentences += _sentences(group)
         group = [line] if line.kind != "blank" else []
-    return Passage(lines, sentences, continued, foreign)
+    return Passage(lines, sentences, continued, foreign, is_message)
 
 
 def _with_lists(lines: list[Line]) -> list[Line]:
@@ -86,6 +86,7 @@ def _sentences(group: list[Line]) -> list[Sentence]:
     raw = list(TOKEN.finditer(text.replace("\u200b", "")))
     if "\u200b" in text:
         text, bold = text.replace("\u200b", ""), []
+    inside = titles(raw)
     ends = {*boundaries(raw), *range(0, len(raw), LONGEST_SENTENCE), len(raw)}
     cuts = sorted(ends)
     found = []
@@ -95,8 +96,8 @@ def _sentences(group: list[Line]) -> list[Sentence]:
         words = raw[begin:end]
         tags = tagged([for_tagging(match) for match in words])
         tokens = tuple(
-            token(match, lemma, tag, starts, bold)
-            for match, (lemma, tag) in zip(words, tags, strict=True)
+            token(match, lemma, tag, starts, bold, is_title=place in inside)
+            for place, (match, (lemma, tag)) in enumerate(zip(words, tags, strict=True), begin)
         )
         found.append(
             Sentence(

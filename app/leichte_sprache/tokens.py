@@ -44,6 +44,7 @@ class Token:
     bold: bool
     start: int  # in the sentence's group of lines
     place: int  # in its line's plain text
+    is_title: bool = False  # stands in a title in quotation marks, which must stay as it is
 
     @property
     def is_finite(self) -> bool:
@@ -51,12 +52,14 @@ class Token:
         return self.tag.endswith(("(FIN)", "(IMP)"))
 
 
-def token(
+def token(  # noqa: PLR0913 - what is known of a token
     match: re.Match[str],
     lemma: str,
     tag: str,
     starts: list[tuple[int, int]],
     bold: list[tuple[int, int]],
+    *,
+    is_title: bool = False,
 ) -> Token:
     """Return a match of TOKEN with what HanTa said of it, its line, and whether it is bold."""
     kind, start = match.lastgroup or "mark", match.start()
@@ -64,7 +67,7 @@ def token(
         tag = kind
     begin, line = starts[0] if len(starts) == 1 else max(s for s in starts if s[0] <= start)
     is_bold = bool(bold) and any(a <= start < b for a, b in bold)
-    return Token(match.group(), lemma, tag, kind, line, is_bold, start, start - begin)
+    return Token(match.group(), lemma, tag, kind, line, is_bold, start, start - begin, is_title)
 
 
 def for_tagging(match: re.Match[str]) -> str:
@@ -78,10 +81,31 @@ def for_tagging(match: re.Match[str]) -> str:
     return {"address": "Halle", "phone": "12"}.get(match.lastgroup or "", word)
 
 
+def titles(raw: list[re.Match[str]]) -> frozenset[int]:
+    """Return the places inside of quotation marks that hold a title of several words.
+
+    Behind a colon stands what somebody says: that is text like any other.
+    """
+    found: set[int] = set()
+    opened = -1
+    for index, match in enumerate(raw):
+        sign = match.group()
+        if opened < 0 and sign in "„»“" and index > 0 and raw[index - 1].group() not in ":,":
+            opened = index
+        elif opened >= 0 and sign in '“”«"':
+            if index - opened > 2:  # noqa: PLR2004 - more than one word
+                found |= set(range(opened + 1, index))
+            opened = -1
+    return frozenset(found)
+
+
 def boundaries(raw: list[re.Match[str]]) -> list[int]:
     """Return the places at which a new sentence begins."""
     found = []
+    inside = titles(raw)
     for index in range(1, len(raw)):
+        if index in inside:
+            continue
         here, last = raw[index], index - 1
         if here.start() == raw[last].end():
             continue

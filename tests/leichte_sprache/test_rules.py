@@ -13,7 +13,7 @@ from app.leichte_sprache.rules import CODES, RULES
 from app.leichte_sprache.rules.compounds import divided
 
 CORPUS = Path(__file__).parent / "corpus"
-PARTS = ["tuning", "held_out", "held_out_2026"]
+PARTS = ["tuning", "held_out", "held_out_2026", "fresh_2026"]
 ROOM = Path(rules.__file__).parent
 NAMES = {"list": "long_row"}  # "list" is a word of Python
 

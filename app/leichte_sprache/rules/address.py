@@ -66,8 +66,10 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
         after = tokens[index + 1] if index + 1 < len(tokens) else None
         alone = after is None or not after.tag.startswith(("NN", "NE", "ADJ(A)"))
         return bool(said & FOR_IHR) or (alone and bool(said & FOR_BOTH))
-    return index == 0 and word in COMMANDS and len(tokens) > 1 and (
-        tokens[1].kind == "word" and tokens[1].text != "Sie" and token.tag != "NN")
+    if index or word not in COMMANDS or len(tokens) < 2 or tokens[1].kind != "word":  # noqa: PLR2004
+        return False
+    # "Ruf uns an", but "Ruf nach Hilfe" may be a heading.
+    return tokens[1].text != "Sie" and (token.tag != "NN" or tokens[1].tag.startswith("PPER"))
 
 
 def _remark(token: Token) -> Remark:
@@ -82,8 +84,8 @@ def _remark(token: Token) -> Remark:
 READER = {"sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "wir", "uns", "ich",
           "mich", "mir", "man"}
 # What a reader does far more often than people who are spoken of.
-READERS_VERBS = {"können", "dürfen", "müssen", "sollen", "finden", "bekommen", "erhalten", "sehen",
-                 "erfahren", "lesen"}
+READERS_VERBS = {"können", "dürfen", "müssen", "sollen", "finden", "bekommen", "erhalten",
+                 "erfahren"}
 
 
 def unclear_sie(passage: Passage) -> Iterator[Remark]:
@@ -92,16 +94,16 @@ def unclear_sie(passage: Passage) -> Iterator[Remark]:
     "Manche Menschen suchen Arbeit. / Sie sind arbeitslos." Who reads it takes it for an address.
     Source: BITV 2.0 annex 2 part 2, number 2 (address the reader), number 3 (the same term).
     """
-    for paragraph in passage.paragraphs:
-        for before, sentence in pairwise(paragraph):
-            people = _people(before)
-            if people and _speaks_of_them(sentence, before):
-                noun = " ".join(token.text for token in people)
-                good = noun if len(people) > 1 else f"Die {noun}"
-                yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
-                             f"Hier geht es aber um: „{noun}“.",
-                             f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
-                             start=sentence.tokens[0].place)
+    for before, sentence in pairwise(passage.sentences):
+        near = sentence.line <= before.tokens[-1].line + 2  # over one blank line
+        people = _people(before) if near else []
+        if people and _speaks_of_them(sentence, before):
+            noun = " ".join(token.text for token in people)
+            good = noun if len(people) > 1 else f"Die {noun}"
+            yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
+                         f"Hier geht es aber um: „{noun}“.",
+                         f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
+                         start=sentence.tokens[0].place)
 
 
 def _people(sentence: Sentence) -> list[Token]:

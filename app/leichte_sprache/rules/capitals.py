@@ -11,7 +11,8 @@ from .figures import ROMAN
 
 CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,}[0-9]*s?|[A-ZÄÖÜ][a-zäöü]?[A-ZÄÖÜ]{1,4}")
 EXPLAINS = re.compile(
-    r"\b(?:Abkürzung|Abkürzungen|abgekürzt|kurz|kurze Wort|Kurz-?[Ff]orm|heißt|heißen|bedeutet|"
+    r"\b(?:Abkürzung|Abkürzungen|abgekürzt|kurz|"
+    r"kurze[rs]? (?:Wort|Name|Form)|Kurz-?[Ff]orm|heißt|heißen|bedeutet|"
     r"steht für|stehen für|genannt|nennen|nennt)\b|\([A-ZÄÖÜ-]{2,}\)")
 LONGEST_SHORT_FORM = 5  # letters
 DEFINES = re.compile(

@@ -27,9 +27,13 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
         singular = lemma if index == len(written) - 1 else ""
         long = _length(piece, singular) >= style.shortest_compound
         parts = compound_parts(piece, singular) if long else (piece,)
+        if len(parts) == 1 and index and "·" in word and word[0].isupper():
+            pieces.append(piece.capitalize() if word[-4:] != "frei" else piece)
+            continue
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
-            noun = index and piece[:1].islower() and possible_tags(piece.capitalize())[0] == "NN"
+            small = index and piece[:1].islower()
+            noun = small and possible_tags(piece.capitalize())[0] in {"NN", "NE", "NNA"}
             pieces.append(piece.capitalize() if noun else piece)
             continue
         pieces += [part.capitalize() for part in parts]
@@ -100,5 +104,5 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
         for index, token in enumerate(sentence.tokens):
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
-            if noun and written and not is_name(sentence, index, style):
+            if noun and written and not token.is_title and not is_name(sentence, index, style):
                 yield token

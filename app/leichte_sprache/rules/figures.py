@@ -14,6 +14,9 @@ NO_ROMAN = {"CD", "DC", "MC", "CC", "MM", "XL", "XXL", "LI", "DI", "MI", "MIX", 
             "CM", "DL", "ML", "LC", "DM", "CDI", "MDM", "CCC", "XX", "MD"}
 BEFORE_ROMAN = {"Kapitel", "Teil", "Band", "Stufe", "Klasse", "Artikel", "Hartz", "Kaiser"}
 VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+# "20 Prozent mehr" is no share: 1 of 5 would be wrong.
+NO_SHARE = re.compile(r"\s*(?:mehr|weniger|teurer|billiger|günstiger|höher|niedriger|größer|"
+                      r"kleiner|Rabatt|Zinsen|Steuer\w*|Alkohol|Fett)")
 PERCENT = re.compile(r"(?<![\d.,])(?P<number>\d[\d.,]*)\s*(?:%|‰|[Pp]rozent\w*)")
 GROUPED = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{4,}")
 ROUND = 2  # digits before the zeros of a round number
@@ -45,12 +48,16 @@ def number(passage: Passage) -> Iterator[Remark]:
             first = sentence.tokens[0]
             yield Remark(percent[0], "Viele Menschen kennen Prozent nicht.",
                          "Sagen Sie es mit kleinen Zahlen.", first.line,
-                         replacement=_share(percent["number"]))
+                         replacement="" if NO_SHARE.match(sentence.text, percent.end())
+                         else _share(percent["number"]))
         yield from _roman(sentence)
         yield from _exact(sentence, percent[0] if percent else "")
         for token in sentence.tokens:
             value = WORDS.get(token.text.lower())
-            if value and (token.tag == "CARD" or token.start == 0):
+            after = next((t for t in sentence.tokens if t.start > token.start), None)
+            counts = token.start == 0 and after and after.tag in {"NN", "ADJ(A)", "NNA"}
+            told = after is not None and after.tag == "PPER"  # "Sieben Sie das Mehl"
+            if value and (token.tag == "CARD" or counts) and not told:
                 yield Remark(token.text, "Ziffern erkennt man schneller als Zahl-Wörter.",
                              "Schreiben Sie die Zahl mit Ziffern.", token.line, Level.WARNING,
                              replacement=str(value), start=token.place)

@@ -33,6 +33,7 @@ INSTEAD = {"während": "in", "innerhalb": "in", "aufgrund": "wegen", "infolge": 
 # "Viele der Frauen"
 SOME = {"viele", "einige", "manche", "wenige", "einer", "eine", "eines", "keiner", "keine", "jede",
         "jeder", "jedes", "welche", "welcher", "meisten", "mehrere", "niemand", "jemand"}
+ALSO_ONE = {"eine", "keine", "jede", "welche"}  # "Heute hilft eine der Frau"
 # With these verbs "der Frau" may be the person who gets something.
 GIVING = {"geben", "helfen", "schicken", "senden", "zeigen", "erklären", "bringen", "danken",
           "gehören", "antworten", "folgen", "sagen", "schreiben", "schenken", "leihen",
@@ -59,7 +60,8 @@ def genitive(passage: Passage) -> Iterator[Remark]:
         receiver = any(token.text.lower() in RECEIVERS for token in tokens)
         may_be_dative = bool(verbs & GIVING) and not receiver
         for index, token in enumerate(tokens):
-            end = _genitive_end(tokens, index, may_be_dative) if token.kind == "word" else 0
+            end = _genitive_end(tokens, index, may_be_dative) if (
+                token.kind == "word" and not token.is_title) else 0
             if end:
                 yield _remark(tokens, index, end)
 
@@ -69,8 +71,8 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
     excerpt, article, noun = " ".join(words), token.text.lower(), tokens[end]
     before = tokens[index - 1].text if index else ""
     if is_owner(tokens, index):
-        return Remark(token.text, MESSAGE, f"Schreiben Sie: „von {token.text[:-1]}“",
-                      token.line, start=token.place)
+        owner = f"Schreiben Sie zuerst das Ding, dann: „von {token.text[:-1]}“"
+        return Remark(token.text, MESSAGE, owner, token.line, start=token.place)
     if before.lower() in ONLY_GENITIVE | {"wegen", "trotz"}:
         easy = INSTEAD.get(before.lower())
         advice = f" Oft geht es mit „{easy}“." if easy else ""
@@ -86,8 +88,8 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
     elif article in OPEN or FEMININE.fullmatch(article):
         if not is_plural(noun):
             good = f"von {excerpt}"
-        elif noun.text.endswith(("n", "s")) and article == "der":
-            good = f"von den {' '.join(words[1:])}"
+        elif article == "der" and len(words) == 2:  # noqa: PLR2004 - no adjective between
+            good = f"von den {noun.text}" + ("" if noun.text.endswith(("n", "s")) else "n")
     how = f"Schreiben Sie: „{good}“" if good else (
         "Schreiben Sie „von dem …“, „von der …“ oder „von den …“.")
     return Remark(excerpt, MESSAGE, how, token.line, start=token.place, replacement=good)
@@ -116,7 +118,8 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
         return noun
     if previous in {"wegen", "trotz"} and word == "der" and is_plural(head):
         return noun
-    some = previous in SOME and (is_plural(head) or tokens[index + 1].text == "beiden")
+    some = previous in SOME and (
+        previous not in ALSO_ONE or is_plural(head) or tokens[index + 1].text == "beiden")
     if not (before.tag in {"NN", "NNA", "NNI"} or some) or before.kind != "word":
         return 0
     if some and word == "der":

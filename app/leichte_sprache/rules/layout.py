@@ -10,6 +10,9 @@ from ..tokens import Token
 
 LONGEST_ROW = 3  # things that may stand in a row
 LONGEST_THING = 5  # words
+# "das Ministerium für Inneres, Sport, Integration und Gleichstellung": a name.
+OFFICE = re.compile(
+    r"(?:[Mm]inisterium|[Aa]mt|Ausschuss|Kommission|Referat|Abteilung|Institut) für\b")
 SPLIT_WORD = re.compile(r"\w+-\s+(?!(?:und|oder|bis|sowie|als|wie|bzw|noch|aber|u)\b)[a-zäöüß]\w*")
 
 
@@ -72,7 +75,7 @@ def long_row(passage: Passage) -> Iterator[Remark]:
     """
     for sentence in passage.sentences:
         things = _things_in_a_row(sentence)
-        if things > LONGEST_ROW:
+        if things > LONGEST_ROW and not OFFICE.search(sentence.text):
             yield Remark(shorten(sentence.text), f"Hier stehen {things} Dinge hintereinander. "
                          "So behält man sie schlecht.", "Machen Sie eine Liste: zuerst einen Satz "
                          "mit Doppelpunkt, dann jedes Ding in 1 Zeile, mit einem Strich davor.",
@@ -84,7 +87,9 @@ def _things_in_a_row(sentence: Sentence) -> int:
     rows, row, thing = 1, 1, list[Token]()
     closed = False  # "und" has closed the row
     for token in sentence.tokens:
-        if token.text == "," or (token.text.lower() in {"und", "oder", "sowie"} and thing):
+        if token.is_title:
+            thing.append(token)
+        elif token.text == "," or (token.text.lower() in {"und", "oder", "sowie"} and thing):
             fits = row == 1 or _is_thing(thing)
             row = row + 1 if fits and not closed else 2
             closed = token.text != ","

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..finding import Remark
+from ..language import possible_tags
 from ..passage import Passage
 from ..tokens import Token
 
@@ -55,7 +56,7 @@ def _lets_itself(clause: list[Token]) -> Iterator[Remark]:
         verb = clause[-1]
         if people & {token.text for token in clause} or verb.lemma in DONE_TO_PEOPLE:
             continue
-        if verb.tag in {"VV(INF)", "VV(FIN)"} and verb.text.lower() != form:
+        if "VV(INF)" in possible_tags(verb.text) and verb.text.lower() != form:
             yield Remark(f"{form} sich … {verb.text}", UNNAMED,
                          "Wer kann es tun? Schreiben Sie „kann“ oder „können“ und am Ende vom "
                          f"Satz: „{verb.text}“", verb.line, start=clause[words.index(form)].place)

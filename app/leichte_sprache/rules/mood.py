@@ -54,7 +54,9 @@ def subjunctive(passage: Passage) -> Iterator[Remark]:
         for sentence in paragraph:
             past = past or _is_past(sentence)
             for index, token in enumerate(sentence.tokens):
-                if token.kind == "word" and _is_subjunctive(sentence.tokens, index, past=past):
+                if token.kind != "word" or token.is_title:
+                    continue
+                if _is_subjunctive(sentence.tokens, index, past=past):
                     yield Remark(token.text, f"„{token.text}“ klingt wie: vielleicht. "
                                  "Viele Menschen wissen dann nicht, was wirklich ist.",
                                  _advice(token.text.lower()), token.line, start=token.place)

@@ -19,6 +19,8 @@ BEFORE_NAME = {"Verein", "Vereins", "Firma", "Partei", "Zeitung", "Zeitschrift",
                "Restaurant", "Gasthaus", "Café", "Bad", "St."}
 STREET = re.compile(r"(?P<first>.+?)(?:straße|strasse|gasse|allee|chaussee|damm|ufer|platz|markt|"
                     r"brücke|park|ring|tor|hof|weg|steig|berg|promenade)")
+# Authorities by their official name: "die Bundesagentur für Arbeit".
+OFFICE = re.compile(r"(?:Bundes|Landes)(?:-?[A-Za-zäöü])+")
 # Streets and squares that are no names but kinds.
 KINDS = frozenset(
     "haupt neben seiten land bundes autobahn spiel wohn einbahn schnell fahrrad geschäfts einkaufs "
@@ -49,6 +51,8 @@ def is_name(sentence: Sentence, index: int, style: Style) -> bool:
     after = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     small = token.text.lower()
     if token.text in style.all_names or small.removesuffix("s") in _countries() | STATES:
+        return True
+    if after and after.text == "für" and OFFICE.fullmatch(token.text):
         return True
     if "©" in sentence.text:  # who drew the pictures
         return True
@@ -84,6 +88,9 @@ def _is_own(first: str) -> bool:
 def _is_known_name(sentence: Sentence, token: Token) -> bool:
     if token.tag != "NE":
         return False
+    pieces = re.split(r"[-·]", token.text)
+    if len(pieces) > 1 and any(possible_tags(piece)[:1] == ("NN",) for piece in pieces[:-1]):
+        return False  # "Mittag-Essen", which HanTa takes for the town of Essen
     # HanTa takes some long nouns for names; all parts of a true name are rarely known nouns.
     return (sentence.is_contact or len(compound_parts(token.text)) == 1
             or "NN" not in possible_tags(token.text)[:1])

@@ -22,14 +22,21 @@ def question(passage: Passage) -> Iterator[Remark]:
     sentences = passage.sentences
     for index, sentence in enumerate(sentences):
         asks = sentence.text.rstrip("“”\"*) ").endswith("?")
-        if not asks or sentence.kind != "prose" or ":" in sentence.text or len(sentences) == 1:
+        if not asks or sentence.kind != "prose" or ":" in sentence.text:
+            continue
+        asks_for_yes = sentence.tokens[0].tag.startswith(("VV", "VA", "VM"))
+        if len(sentences) == 1 and (passage.is_message or asks_for_yes):
             continue
         follows = sentences[index + 1] if index + 1 < len(sentences) else None
         last = max(token.line for token in sentence.tokens)
         if follows and (follows.line <= last + 1 or (follows.kind == "heading" and index)):
             continue
-        alone = not index or sentences[index - 1].tokens[-1].line < sentence.line - 1
-        if alone and _is_answered(sentence, sentences[index + 1 : index + 1 + ANSWER_WITHIN]):
+        before = sentences[index - 1] if index else None
+        if before and before.text.rstrip().endswith((":", "?")):
+            continue  # "Das steht hier: / Was kostet das?"
+        alone = before is None or before.tokens[-1].line < sentence.line - 1
+        answers = sentences[index + 1 : index + 1 + ANSWER_WITHIN]
+        if alone and (len(answers) > 1 or _is_answered(sentence, answers)):
             continue
         yield Remark(shorten(sentence.text), "Auf die Frage folgt nicht gleich eine Antwort. "
                      "Das macht beim Lesen unsicher.",

@@ -10,7 +10,10 @@ from ..style import Style
 from ..tokens import Token
 from .without_comma import clause_without_comma
 
+ABOUT = ("Machen Sie 2 Sätze daraus. Der erste sagt, wer oder was es ist. "
+         "Der zweite sagt in einer neuen Zeile den Rest.")
 HOW = {
+    **dict.fromkeys(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"), ABOUT),
     "weil": "Schreiben Sie zuerst, was ist. Beginnen Sie die nächste Zeile mit „Denn“.",
     "da": "Schreiben Sie zuerst, was ist. Beginnen Sie die nächste Zeile mit „Denn“.",
     "denn": "Beginnen Sie mit „Denn“ eine neue Zeile und einen neuen Satz.",

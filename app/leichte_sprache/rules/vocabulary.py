@@ -20,6 +20,8 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
     for sentence in passage.sentences:
+        if "©" in sentence.text or "Abkürzung" in sentence.text:
+            continue  # who drew a picture; a text that explains what it shortens
         for token in sentence.tokens:
             if token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
