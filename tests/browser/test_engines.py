@@ -155,7 +155,9 @@ def test_a_reader_view_loses_no_word_of_a_sentence(engine: Engine, site: str) ->
 def printed(engine: Engine, path: Path) -> list[str]:
     """Return the text of each sheet of the page on paper."""
     engine.print_to(path)
-    text = subprocess.run(["pdftotext", "-raw", str(path), "-"], check=True, capture_output=True, text=True)
+    text = subprocess.run(
+        ["pdftotext", "-raw", str(path), "-"], check=True, capture_output=True, text=True
+    )
     return text.stdout.rstrip("\f\n").split("\f")
 
 
