@@ -166,12 +166,13 @@ class WebKit(Engine):
 
 
 @contextmanager
-def firefox() -> Iterator[Firefox]:
-    """Start Firefox without a window."""
+def firefox(folder: Path) -> Iterator[Firefox]:
+    """Start Firefox without a window; what it has to say goes into `folder`."""
     with warnings.catch_warnings():
         # Marionette forgets the sockets with which it waits for the browser's start.
         warnings.simplefilter("ignore", ResourceWarning)
-        marionette = Marionette(bin="/usr/bin/firefox-esr", headless=True, port=0)
+        log = str(folder / "firefox.log")
+        marionette = Marionette(bin="/usr/bin/firefox-esr", headless=True, port=0, gecko_log=log)
         marionette.start_session()
     try:
         yield Firefox(marionette)
