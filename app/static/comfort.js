@@ -27,11 +27,6 @@ function keepSection(link) {
   link.hash = section?.id ?? "";
 }
 
-// What is open on the screen would lie over the text on paper, where all explanations stand anyway.
-addEventListener("beforeprint", () => {
-  if (knowsPopovers) document.querySelector(".explanation:popover-open")?.hidePopover();
-});
-
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
