@@ -142,7 +142,7 @@ ARROWS = {
     "server": {"delivery"},
     "leichte_sprache": {"content", "languages"},
     "pages": {"content", "languages"},
-    "discovery": set(),
+    "discovery": {"content"},
     "errors": {"languages"},
 }
 
