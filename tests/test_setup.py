@@ -142,8 +142,7 @@ ARROWS = {
     "server": {"delivery"},
     "leichte_sprache": {"content", "languages"},
     "pages": {"content", "languages"},
-    "profession_pages": {"content", "languages", "pages"},
-    "discovery": {"profession_pages"},
+    "discovery": {"content"},
     "errors": {"languages"},
 }
 

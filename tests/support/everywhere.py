@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app import ROOT, create_app
+from app.content import QUESTIONS
 from app.languages.language import Language
 from app.pages import PAGES, Page, address
-from app.profession_pages import QUESTIONS
 from app.site import site_of
 
 _SITE = site_of(create_app())
