@@ -24,11 +24,11 @@ def create_app(root: Path = ROOT) -> Flask:
 
     from .commands import init_commands
     from .content import init_alphabet, init_text, read_professions
-    from .delivery import headers_of, init_delivery, static_files
+    from .delivery import headers_of, init_delivery, lead_to_canonical, static_files
     from .discovery import HEALTH, init_discovery
     from .errors import init_errors
     from .languages import discover, init_languages
-    from .pages import addresses, init_pages
+    from .pages import MOVED, addresses, init_pages
     from .profession_pages import site_pages
     from .readiness import is_sample, samples
     from .settings import load_settings
@@ -56,6 +56,7 @@ def create_app(root: Path = ROOT) -> Flask:
     init_alphabet(app, professions)
     init_discovery(app)
     init_pages(app)
+    lead_to_canonical(app, MOVED)
     init_errors(app)
     init_delivery(app, any_host=[HEALTH])
     init_commands(app)

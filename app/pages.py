@@ -18,7 +18,6 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from werkzeug.wrappers import Response as BaseResponse
 
-from .canonical import lead_to_canonical
 from .content import EMBLEM, LOGOS, SOURCES, Profession
 from .languages import PAIR, Language, Languages, current_language, reading_languages
 from .site import current_site, site_of
@@ -76,6 +75,7 @@ PAGES = (
 # Addresses that people know or may guess, and where they lead.
 SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
 OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
+MOVED = SHORT_ADDRESSES | OLD_ADDRESSES
 FOR_GOOD = HTTPStatus.MOVED_PERMANENTLY
 
 
@@ -162,10 +162,8 @@ def init_pages(app: Flask) -> None:
         # One rule for all of them: a hundred professions in each language would take a second.
         app.add_url_rule(f"{address(MY_PROFESSION, *reading)}/<key>", view_func=show_profession)
     app.add_url_rule(f"/<first>{PAIR}<path:rest>", view_func=lead_to_pair)
-    moved = SHORT_ADDRESSES | OLD_ADDRESSES
-    for path, target in moved.items():
+    for path, target in MOVED.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": FOR_GOOD})
-    lead_to_canonical(app, moved)
     app.context_processor(
         lambda: {
             "pages": PAGES,

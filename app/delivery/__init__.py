@@ -9,6 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from ..site import site_of
 from .cache import ResponseCache, ask
+from .canonical import lead_to_canonical
 from .compression import IDENTITY, encode
 from .headers import FILE_HEADERS, FOR_EVER, PAGE_CACHE, add_headers, headers_of
 from .static_files import FAVICON, StaticFile, static_files
@@ -27,6 +28,7 @@ __all__ = [
     "encode",
     "headers_of",
     "init_delivery",
+    "lead_to_canonical",
     "make_ahead",
     "static_files",
 ]

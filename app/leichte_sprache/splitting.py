@@ -16,7 +16,15 @@ PARTICLES = frozenset(
 # No compounds but derivations.
 NO_HEADS = ("heit", "keit", "schaft", "tum", "weise", "los", "haft")
 # Here the parts explain nothing.
-UNDIVIDED = ("jahrhundert", "jahrzehnt", "jahrtausend", "wochenend", "geschwister", "mitarbeiter")
+UNDIVIDED = (
+    "jahrhundert",
+    "jahrzehnt",
+    "jahrtausend",
+    "wochenend",
+    "geschwister",
+    "mitarbeiter",
+    "zeitschrift",
+)
 # Frequent last parts: HanTa holds some compounds for whole words, or cuts them elsewhere.
 HEADS = frozenset(
     "abend abgeordnete abteilung adresse amt anlage antrag arbeit arbeiter arbeiterin arzt "

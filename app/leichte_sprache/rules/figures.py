@@ -47,7 +47,7 @@ def number(passage: Passage) -> Iterator[Remark]:
         if percent:
             first = sentence.tokens[0]
             yield Remark(percent[0], "Viele Menschen kennen Prozent nicht.",
-                         "Sagen Sie es mit kleinen Zahlen.", first.line,
+                         "Sagen Sie es mit kleinen Zahlen oder mit einer Summe.", first.line,
                          replacement="" if NO_SHARE.match(sentence.text, percent.end())
                          else _share(percent["number"]))
         yield from _roman(sentence)

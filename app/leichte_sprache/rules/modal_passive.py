@@ -42,8 +42,9 @@ def _is_to(clause: list[Token]) -> Iterator[Remark]:
             continue  # "Es ist Zeit zu gehen"
         verb = token.lemma if together else clause[index + 1].lemma
         excerpt = f"{clause[sein[0]].text} … {token.text}" + ("" if together else f" {verb}")
-        yield Remark(excerpt, UNNAMED, f"Wer soll es tun? Schreiben Sie „muss“ oder „müssen“ und "
-                     f"am Ende vom Satz: „{verb}“", token.line, start=clause[sein[0]].place)
+        yield Remark(excerpt, UNNAMED, "Wer soll es tun? Sagen Sie es im Satz, zum Beispiel mit "
+                     "„Sie“ oder „man“, und schreiben Sie „muss“ oder „müssen“.", token.line,
+                     start=clause[sein[0]].place)
         return
 
 
@@ -58,5 +59,6 @@ def _lets_itself(clause: list[Token]) -> Iterator[Remark]:
             continue
         if "VV(INF)" in possible_tags(verb.text) and verb.text.lower() != form:
             yield Remark(f"{form} sich … {verb.text}", UNNAMED,
-                         "Wer kann es tun? Schreiben Sie „kann“ oder „können“ und am Ende vom "
-                         f"Satz: „{verb.text}“", verb.line, start=clause[words.index(form)].place)
+                         "Wer kann es tun? Sagen Sie es im Satz, zum Beispiel mit „Sie“ oder "
+                         "„man“, und schreiben Sie „kann“ oder „können“.", verb.line,
+                         start=clause[words.index(form)].place)

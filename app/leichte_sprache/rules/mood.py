@@ -32,9 +32,9 @@ INSTEAD = {
     "müsst": "Schreiben Sie „muss“ oder „müssen“.",
     "dürft": "Schreiben Sie „darf“ oder „dürfen“. Ist es nicht sicher: „vielleicht“.",
     "soll": "Schreiben Sie eine Bitte mit „bitte“, oder schreiben Sie „muss“ oder „müssen“.",
-    "hätt": "Schreiben Sie „hat“ oder „haben“. Ist es ein Wunsch: „möchte“ oder „möchten“.",
-    "wär": "Schreiben Sie „ist“ oder „sind“. Ist es ein Wunsch: „möchte“ oder „möchten“.",
-    "würd": "Schreiben Sie den Satz ohne dieses Wort. Ist es ein Wunsch: „möchte“ oder „möchten“.",
+    "hätt": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst schreiben Sie „hat“ oder „haben“.",
+    "wär": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst schreiben Sie „ist“ oder „sind“.",
+    "würd": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst lassen Sie dieses Wort weg.",
     "sei": "Schreiben Sie einen Doppelpunkt und dahinter, was die Person sagt: mit „ist“.",
     "habe": "Schreiben Sie einen Doppelpunkt und dahinter, was die Person sagt: mit „hat“.",
 }

@@ -16,7 +16,7 @@ INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
     "§": "Schreiben Sie „Paragraf“.",
-    "/": "Schreiben Sie „oder“ oder „und“.",
+    "/": "Schreiben Sie das Wort, das Sie meinen: „und“, „oder“, oder am Ende „oder beides“.",
     ";": "Machen Sie einen Punkt, und beginnen Sie eine neue Zeile.",
     "(": "Machen Sie aus dem Text in der Klammer einen eigenen Satz, oder lassen Sie ihn weg.",
     ")": "Machen Sie aus dem Text in der Klammer einen eigenen Satz, oder lassen Sie ihn weg.",
@@ -40,8 +40,9 @@ def special_character(passage: Passage) -> Iterator[Remark]:
         sign = SIGNS.search(text)
         if gender:
             yield Remark(gender[0], "Das Zeichen mitten im Wort ist schwer zu lesen und "
-                         "vorzulesen.", "Nennen Sie Frauen und Männer mit 2 Wörtern, wie hier: "
-                         "„Lehrerinnen und Lehrer“.", line.number, start=gender.start())
+                         "vorzulesen.", "Schreiben Sie beide Wörter ganz, wie hier: „jede und "
+                         "jeder“, „Lehrerinnen und Lehrer“. Oder schreiben Sie „alle“.",
+                         line.number, start=gender.start())
         elif sign:
             known = f"Das Zeichen „{sign[0]}“" if sign[0] != '"' else "Dieses gerade Zeichen"
             yield Remark(sign[0], f"{known} kennen viele Menschen nicht.",

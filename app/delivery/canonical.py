@@ -7,7 +7,7 @@ from flask import Flask, redirect, request
 from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
-from .site import site_of
+from ..site import site_of
 
 
 def canonical(path: str, known: Mapping[str, str]) -> str | None:
