@@ -7,7 +7,8 @@ from tests.support.client import CheckingClient, check_page
 from tests.support.everywhere import EVERYWHERE, LANGUAGES, PAIRED, address
 
 GOOD = """<!doctype html><html lang="en" dir="ltr"><title>Title</title>
-<script src="/static/a.js"></script><link rel="stylesheet" href="/static/a.css">
+<script src="/static/a.js"></script><link rel="icon" href="/static/a.png">
+<style>p { color: #123 }</style>
 <body><a href="#content">Skip</a><header><nav>Menu</nav></header><main id="content">
 <h1 id="top">Heading</h1><h2>Below</h2><img src="/static/a.svg" alt="A house"><p>Text.</p>
 </main><footer>Imprint</footer></body></html>"""
@@ -46,7 +47,8 @@ def test_every_page_passes_the_checks_of_the_client(
         ("Title", ""),
         (' alt="A house"', ""),
         ("/static/a.svg", "https://elsewhere.example/a.svg"),
-        ("/static/a.css", "//elsewhere.example/a.css"),
+        ("/static/a.png", "//elsewhere.example/a.png"),
+        ("color: #123", "background: url(//elsewhere.example)"),
     ],
 )
 def test_the_checks_of_the_client_find_a_fault(part: str, fault: str) -> None:
