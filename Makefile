@@ -39,7 +39,7 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		app translations site.toml professions.toml
 
 .PHONY: test
-test: $(VENV)/.dev catalogues chromium hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
+test: $(VENV)/.dev catalogues chromium engines hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -115,6 +115,11 @@ clean: ## Remove the environment, caches, screenshots and compiled catalogues
 .PHONY: chromium
 chromium:
 	@$(call installed,chromium fonts-liberation fonts-dejavu-core libatomic1)
+
+# Firefox, WebKit with its driver, a screen that nobody sees for it, and what reads a PDF's text.
+.PHONY: engines
+engines:
+	@$(call installed,firefox-esr webkit2gtk-driver xvfb poppler-utils)
 
 .PHONY: wrk
 wrk:

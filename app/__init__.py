@@ -28,8 +28,7 @@ def create_app(root: Path = ROOT) -> Flask:
     from .discovery import HEALTH, init_discovery
     from .errors import init_errors
     from .languages import discover, init_languages
-    from .pages import MOVED, addresses, init_pages
-    from .profession_pages import site_pages
+    from .pages import MOVED, addresses, init_pages, site_pages
     from .readiness import is_sample, samples
     from .settings import load_settings
     from .site import Site
@@ -48,8 +47,7 @@ def create_app(root: Path = ROOT) -> Flask:
     professions = read_professions(root / "professions.toml")
     pages = site_pages(professions)
     languages = discover(root / "translations")
-    headers = headers_of(app.config["BASE_URL"])
-    paths = addresses(pages, languages)
+    paths, headers = addresses(pages, languages), headers_of(app.config["BASE_URL"])
     app.extensions["site"] = Site(languages, pages, paths, headers, static_files())
     init_languages(app, root / "translations")
     init_text(app)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from flask import Flask, Response, current_app, make_response, render_template
 
-from .profession_pages import names
+from .content import names
 from .site import current_site
 
 # RFC 9116, section 2.5.5: less than a year ahead. It is made anew for each request.

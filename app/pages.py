@@ -1,9 +1,7 @@
 """The table of contents, and the one view that serves every page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Literal
 
 from flask import (
     Flask,
@@ -14,39 +12,23 @@ from flask import (
     redirect,
     render_template,
 )
-from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from werkzeug.wrappers import Response as BaseResponse
 
-from .content import EMBLEM, LOGOS, SOURCES, Profession
+from .content import (
+    EMBLEM,
+    LOGOS,
+    MY_PROFESSION,
+    QUESTIONS,
+    SOURCES,
+    Professions,
+    profession_pages,
+)
+from .content import Page as Page  # noqa: PLC0414 - handed out
 from .languages import PAIR, Language, Languages, current_language, reading_languages
 from .site import current_site, site_of
 
-
-@dataclass(frozen=True)
-class Page:
-    """One page: its template is templates/pages/<name>.html, its address ends in its name.
-
-    `about` says in a line what it holds. An `inner` page stands in no menu: other pages lead to it.
-    All professions have one template.
-    """
-
-    name: str
-    label: LazyString
-    about: LazyString
-    place: Literal["main", "legal", "inner"] = "main"
-    profession: Profession | None = None
-
-    @property
-    def template(self) -> str:
-        """The page's template."""
-        return f"pages/{'profession' if self.profession else self.name}.html"
-
-
 START = Page("start", _l("Home"), _l("Where do you want to go?"))
-MY_PROFESSION = Page(
-    "professions", _l("My profession"), _l("Whether you need recognition, and who decides")
-)
 PAGES = (
     START,
     MY_PROFESSION,
@@ -77,6 +59,11 @@ SHORT_ADDRESSES = {"/leicht": "/de-simple/", "/leichte-sprache": "/de-simple/"}
 OLD_ADDRESSES = {"/netzwerk-iq_start-page-en.html": "/en/"}
 MOVED = SHORT_ADDRESSES | OLD_ADDRESSES
 FOR_GOOD = HTTPStatus.MOVED_PERMANENTLY
+
+
+def site_pages(professions: Professions) -> tuple[Page, ...]:
+    """Return all pages: those of the menus first, at the end one for each profession."""
+    return (*PAGES, *QUESTIONS, *profession_pages(professions))
 
 
 def address(page: Page, *languages: Language) -> str:

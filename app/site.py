@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from flask import Flask, current_app
 
 if TYPE_CHECKING:
+    from .content import Page
     from .delivery import StaticFile
     from .languages import Languages
-    from .pages import Page
 
 
 @dataclass(frozen=True)

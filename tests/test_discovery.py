@@ -5,7 +5,8 @@ from xml.etree import ElementTree
 
 from flask import Flask
 
-from app.pages import PAGES, address
+from app.pages import address
+from app.site import site_of
 from tests.support.client import CheckingClient
 from tests.support.everywhere import LANGUAGES
 
@@ -26,7 +27,8 @@ def test_the_sitemap_lists_every_page_in_every_language_with_its_translations(
         }
         for entry in entries
     }
-    wanted = {base + address(page, language): page for page in PAGES for language in LANGUAGES}
+    pages = site_of(app).pages
+    wanted = {base + address(page, language): page for page in pages for language in LANGUAGES}
     assert list(found) == list(wanted)
     for url, page in wanted.items():
         alternates = dict(found[url])

@@ -13,11 +13,10 @@ from flask import Flask
 from flask_babel import format_date, gettext
 
 from app import ROOT, create_app
-from app.content import Professions, read_professions
+from app.content import MY_PROFESSION, QUESTIONS, Professions, read_professions
 from app.delivery import ask
 from app.languages.language import Language
-from app.pages import MY_PROFESSION, Page, address
-from app.profession_pages import QUESTIONS
+from app.pages import Page, address
 from app.settings import SetupError
 from app.site import site_of
 from tests.support.client import CheckingClient, Document, visible_text

@@ -19,7 +19,7 @@ REQUIREMENTS = sorted(ROOT.glob("requirements*.txt"))
 MODULES = sorted((ROOT / "app").rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 # What `make` calls for itself; nobody types them.
-INNER = {"chromium", "gettext", "hunspell", "nginx", "deployment", "wrk"}
+INNER = {"chromium", "engines", "gettext", "hunspell", "nginx", "deployment", "wrk"}
 SCREEN = 50
 
 
@@ -142,8 +142,7 @@ ARROWS = {
     "server": {"delivery"},
     "leichte_sprache": {"content", "languages"},
     "pages": {"content", "languages"},
-    "profession_pages": {"content", "languages", "pages"},
-    "discovery": {"profession_pages"},
+    "discovery": {"content"},
     "errors": {"languages"},
 }
 

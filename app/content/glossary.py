@@ -25,8 +25,12 @@ class Word:
 
 
 def word_id(name: str, tag: str) -> str:
-    """Return the id of the explanation of the word `name` in the language `tag`."""
-    return f"word-{tag}-{name}"
+    """Return the id of the explanation of the word `name` in the language `tag`.
+
+    It holds the word's number: a reader view (Readability.js) takes a link whose id has “author” in
+    it, such as competent-authority, for the name of the page's author, and drops it.
+    """
+    return f"word-{tag}-{list(BY_NAME).index(name)}"
 
 
 # One word, one block; the formatter would make five lines of three.

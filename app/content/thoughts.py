@@ -31,7 +31,8 @@ def sentence_to_a_line(state: StateCore) -> None:
 def _thought(nesting: Literal[1, -1]) -> Token:
     if nesting < 0:
         return Token("thought", "div", -1, block=True)
-    return Token("thought", "div", 1, attrs={"class": "thought"}, block=True)
+    # Reader views (Readability.js) take a short box with a link for a menu, but not a "text".
+    return Token("thought", "div", 1, attrs={"class": "thought text"}, block=True)
 
 
 def _beside(inline: Token) -> list[Token]:

@@ -65,3 +65,7 @@ def likelihood(word: str, tag: str = "NN") -> float:
 def _readable(word: str) -> str:
     """Return `word`, or something harmless where HanTa would raise or take for ever."""
     return word if word and len(word) <= LONGEST_WORD else "x"
+
+
+# What is kept between two texts; a measurement begins without it.
+CACHES = (tagger, _tagged, possible_tags, morphemes, likelihood)

@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
+from app.content import MY_PROFESSION
 from app.languages.language import Language
-from app.pages import MY_PROFESSION, address
+from app.pages import address
 from tests.support.everywhere import PROFESSIONS, every_language, language_of
 
 SHIFTS = """() => new Promise((resolve) => {

@@ -116,8 +116,9 @@ def test_each_difficult_word_leads_to_an_explanation_and_back_and_to_the_word_li
             document = client.page(address(entry, language))
             assert {one.get("id") for one in notes(document)} == explained(document)
             for note in notes(document):
-                name = note.attrib["id"].removeprefix(f"word-{language.tag}-")
+                number = note.attrib["id"].removeprefix(f"word-{language.tag}-")
                 to_list, back = note.iter("a")
+                name = WORDS[int(number)].name
                 assert to_list.get("href") == f"/{language.tag}/words#{name}"
                 assert note.get("aria-label") == visible_text(to_list)
                 word = document.by_id(back.attrib["href"].removeprefix("#"))

@@ -58,7 +58,10 @@ def test_a_picture_stands_beside_each_thought(
             entries = {id(one) for part in document.root.iter("dl") for one in part.iter("div")}
             parts = [*document.all("main"), *document.all("footer")]
             thoughts = [
-                one for part in parts for one in part.iter("div") if one.get("class") == "thought"
+                one
+                for part in parts
+                for one in part.iter("div")
+                if one.get("class") == "thought text"
             ]
             assert thoughts
             for thought in thoughts:

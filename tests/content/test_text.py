@@ -82,8 +82,8 @@ def test_a_link_that_runs_code_is_no_link(target: str, app: Flask) -> None:
 def test_in_an_easy_language_each_line_is_a_paragraph_of_one_thought(app: Flask) -> None:
     html = rendered(app, "One.\nTwo **is** two.\n\nThree.", EASY[0].tag)
     assert html == (
-        '<div class="thought">\n<p>One.</p>\n<p>Two <strong>is</strong> two.</p>\n</div>\n'
-        '<div class="thought">\n<p>Three.</p>\n</div>'
+        '<div class="thought text">\n<p>One.</p>\n<p>Two <strong>is</strong> two.</p>\n</div>\n'
+        '<div class="thought text">\n<p>Three.</p>\n</div>'
     )
 
 
@@ -160,7 +160,7 @@ def test_a_list_belongs_to_the_thought_before_it(app: Flask) -> None:
     classes = [
         one.get("class") for one in parse(f"<!doctype html><title>x</title>{html}").all("div")
     ]
-    assert classes == ["thought", "thought"]
+    assert classes == ["thought text", "thought text"]
     assert html.index("<ul>") < html.index("</div>") < html.rindex("<div")
 
 

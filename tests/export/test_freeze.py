@@ -155,10 +155,12 @@ def test_a_list_that_was_tampered_with_deletes_nothing(name: str, tmp_path: Path
 
 
 @pytest.mark.parametrize("place", ["file", "file/inside", "x" * 300])
-def test_a_place_that_is_no_folder_is_answered_with_one_line(place: str, tmp_path: Path) -> None:
+def test_a_place_that_is_no_folder_is_answered_with_one_line(
+    place: str, tmp_path: Path, app: Flask
+) -> None:
     (tmp_path / "file").write_text("mine")
-    run = freeze(tmp_path / place)
-    assert (run.returncode, len(run.stderr.splitlines())) == (1, 1), run.stderr
+    run = app.test_cli_runner().invoke(args=["freeze", str(tmp_path / place)])
+    assert (run.exit_code, len(run.stderr.splitlines())) == (1, 1), run.stderr
     assert (tmp_path / "file").read_text() == "mine"
 
 

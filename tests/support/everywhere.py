@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app import ROOT, create_app
+from app.content import QUESTIONS
 from app.languages.language import Language
 from app.pages import PAGES, Page, address
-from app.profession_pages import QUESTIONS
 from app.site import site_of
 
 _SITE = site_of(create_app())
@@ -28,8 +28,6 @@ EVERYWHERE = [(page, language) for page in WALKED for language in LANGUAGES]
 EASY_PAGES = [(page, language) for page, language in EVERYWHERE if language.is_easy]
 # Each page in one pair, and each pair on some page: a pair is put together in one way on all.
 PAIRED = [(page, PAIRS[number % len(PAIRS)]) for number, page in enumerate(WALKED)]
-every_page = pytest.mark.parametrize(("entry", "language"), EVERYWHERE)
-easy_pages = pytest.mark.parametrize(("entry", "language"), EASY_PAGES)
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
 
 # shared/ is not part of the repository, so the seed page's text lies beside the tests.

@@ -1,4 +1,4 @@
-"""The pages that stand in no menu: one for each profession, and the short way to an authority."""
+"""The pages of the professions, and the short way of questions to an authority."""
 
 import json
 
@@ -6,12 +6,14 @@ from flask import Response
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 
-from . import pages
-from .content import Professions
-from .languages import speaking
-from .pages import MY_PROFESSION, Page
-from .site import current_site
+from ..languages import speaking
+from ..site import current_site
+from .page import Page
+from .professions import Professions
 
+MY_PROFESSION = Page(
+    "professions", _l("My profession"), _l("Whether you need recognition, and who decides")
+)
 # Three questions for those who do not find their profession.
 QUESTIONS = tuple(
     Page(name, _l("The short way"), _l("Three questions lead to your authority"), "inner")
@@ -29,13 +31,12 @@ QUESTIONS = tuple(
 )
 
 
-def site_pages(professions: Professions) -> tuple[Page, ...]:
-    """Return all pages: those of the menus first, at the end one for each profession."""
-    inner = (
+def profession_pages(professions: Professions) -> tuple[Page, ...]:
+    """Return one page for each profession."""
+    return tuple(
         Page(f"{MY_PROFESSION.name}/{one.key}", _l(one.name), _l(one.german), "inner", one)
         for one in professions.all.values()
     )
-    return (*pages.PAGES, *QUESTIONS, *inner)
 
 
 def names() -> Response:

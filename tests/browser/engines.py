@@ -1,0 +1,205 @@
+"""Three browser engines behind one narrow interface; what a driver cannot do skips the test.
+
+Playwright drives Chromium; Mozilla's Marionette drives Firefox ESR, which lacks commands that
+Playwright 1.65 gives; WebKitGTK comes with a WebDriver. All three are Debian's packages, and
+nothing is fetched when they start.
+"""
+
+import os
+import subprocess
+import warnings
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from marionette_driver.by import By as FirefoxBy
+from marionette_driver.keys import Keys as FirefoxKeys
+from marionette_driver.marionette import Marionette
+from playwright.sync_api import Browser
+from selenium import webdriver
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.webkitgtk.options import Options
+from selenium.webdriver.webkitgtk.service import Service
+
+PHONE, DESK = (500, 740), (1280, 900)  # pixels; no window of Firefox is narrower than 500
+PRINT = """
+const [path, done] = arguments;
+const service = Cc["@mozilla.org/gfx/printsettings-service;1"];
+const settings = service.getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
+Object.assign(settings, { isInitializedFromPrinter: true, isInitializedFromPrefs: true,
+  printSilent: true, outputFormat: settings.kOutputFormatPDF, toFileName: path,
+  outputDestination: settings.kOutputDestinationFile, paperSizeUnit: settings.kPaperSizeMillimeters,
+  paperWidth: 210, paperHeight: 297, headerStrLeft: "", headerStrRight: "", footerStrLeft: "",
+  footerStrRight: "" });
+gBrowser.selectedBrowser.browsingContext.print(settings)
+  .then(() => done(true), (e) => done(`${e}`));
+"""
+READER = """
+const [url, done] = arguments;
+const { ReaderMode } = ChromeUtils.importESModule(
+  "moz-src:///toolkit/components/reader/ReaderMode.sys.mjs");
+ReaderMode.downloadAndParseDocument(url).then(
+  ({ title, textContent }) => done(`${title} ${textContent}`), (e) => done(`${e}`));
+"""
+
+
+class Engine(ABC):
+    """A browser with one tab."""
+
+    @abstractmethod
+    def visit(self, url: str, size: tuple[int, int] = DESK) -> None:
+        """Open `url` in a window of `size`."""
+
+    @abstractmethod
+    def run(self, expression: str) -> Any:
+        """Return the value of a JavaScript expression in the page."""
+
+    @abstractmethod
+    def click(self, selector: str) -> None:
+        """Press the first element that `selector` finds, as a hand does."""
+
+    @abstractmethod
+    def escape(self) -> None:
+        """Press the key Escape."""
+
+    def prefer(self, *, dark: bool = False, forced_colours: bool = False) -> None:
+        """Set the reader's wish for the page's colours."""
+        if dark or forced_colours:
+            pytest.skip(
+                "WebKitGTK's driver cannot change the wish for colours of a running browser"
+            )
+
+    def print_to(self, _path: Path) -> None:
+        """Print the page into a PDF."""
+        pytest.skip("WebKitGTK's driver prints to no file")
+
+
+class Chromium(Engine):
+    """Debian's Chromium, driven by Playwright."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.tab = browser.new_page()
+
+    def visit(self, url: str, size: tuple[int, int] = DESK) -> None:
+        self.tab.set_viewport_size({"width": size[0], "height": size[1]})
+        self.tab.goto(url)
+
+    def run(self, expression: str) -> Any:
+        return self.tab.evaluate(expression)
+
+    def click(self, selector: str) -> None:
+        self.tab.locator(selector).first.click()
+
+    def escape(self) -> None:
+        self.tab.keyboard.press("Escape")
+
+    def prefer(self, *, dark: bool = False, forced_colours: bool = False) -> None:
+        self.tab.emulate_media(
+            color_scheme="dark" if dark else "light",
+            forced_colors="active" if forced_colours else "none",
+        )
+
+    def print_to(self, path: Path) -> None:
+        self.tab.pdf(path=path, format="A4", prefer_css_page_size=True)
+
+
+class Firefox(Engine):
+    """Debian's Firefox ESR, driven by Marionette."""
+
+    def __init__(self, marionette: Marionette) -> None:
+        self.marionette = marionette
+
+    def visit(self, url: str, size: tuple[int, int] = DESK) -> None:
+        self.marionette.set_window_rect(width=size[0], height=size[1])
+        self.marionette.navigate(url)
+
+    def run(self, expression: str) -> Any:
+        return self.marionette.execute_script(f"return {expression}")
+
+    def click(self, selector: str) -> None:
+        self.marionette.find_element(FirefoxBy.CSS_SELECTOR, selector).click()
+
+    def escape(self) -> None:
+        self.marionette.find_element(FirefoxBy.CSS_SELECTOR, "body").send_keys(FirefoxKeys.ESCAPE)
+
+    def prefer(self, *, dark: bool = False, forced_colours: bool = False) -> None:
+        self.marionette.set_pref(
+            "layout.css.prefers-color-scheme.content-override", 0 if dark else 1
+        )
+        self.marionette.set_pref("browser.display.document_color_use", 2 if forced_colours else 1)
+
+    def print_to(self, path: Path) -> None:
+        assert self._ask(PRINT, str(path)) is True
+
+    def reader_view(self, url: str) -> str:
+        """Return the text of `url` in Firefox's reader view: Mozilla's Readability.js."""
+        return str(self._ask(READER, url))
+
+    def _ask(self, script: str, argument: str) -> Any:
+        with self.marionette.using_context("chrome"):
+            return self.marionette.execute_async_script(script, [argument])
+
+
+class WebKit(Engine):
+    """Debian's WebKitGTK, driven by WebDriver."""
+
+    def __init__(self, driver: webdriver.WebKitGTK) -> None:
+        self.driver = driver
+
+    def visit(self, url: str, size: tuple[int, int] = DESK) -> None:
+        self.driver.set_window_size(*size)
+        self.driver.get(url)
+
+    def run(self, expression: str) -> Any:
+        return self.driver.execute_script(f"return {expression}")
+
+    def click(self, selector: str) -> None:
+        self.driver.find_element(By.CSS_SELECTOR, selector).click()
+
+    def escape(self) -> None:
+        ActionChains(self.driver).send_keys(Keys.ESCAPE).perform()
+
+
+@contextmanager
+def firefox(folder: Path) -> Iterator[Firefox]:
+    """Start Firefox without a window; what it has to say goes into `folder`."""
+    with warnings.catch_warnings():
+        # Marionette forgets the sockets with which it waits for the browser's start.
+        warnings.simplefilter("ignore", ResourceWarning)
+        log = str(folder / "firefox.log")
+        marionette = Marionette(bin="/usr/bin/firefox-esr", headless=True, port=0, gecko_log=log)
+        marionette.start_session()
+    try:
+        yield Firefox(marionette)
+    finally:
+        marionette.quit()
+        marionette.cleanup()
+
+
+@contextmanager
+def webkit(*options: str) -> Iterator[WebKit]:
+    """Start WebKitGTK's small browser with `options`, on a screen that nobody sees."""
+    reading, writing = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24"]
+    with subprocess.Popen(screen, pass_fds=[writing], stderr=subprocess.DEVNULL) as xvfb:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            display = told.readline().strip()
+        try:
+            wishes = Options()
+            wishes.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4*/MiniBrowser")))
+            for option in ("--automation", *options):
+                wishes.add_argument(option)
+            service = Service(
+                "/usr/bin/WebKitWebDriver", env=os.environ | {"DISPLAY": f":{display}"}
+            )
+            driver = webdriver.WebKitGTK(options=wishes, service=service)
+            yield WebKit(driver)
+            driver.quit()
+        finally:
+            xvfb.terminate()
