@@ -43,8 +43,8 @@ def _agreed(findings: Sequence[Finding], variants: Sequence[Finding]) -> list[Fi
     for finding in findings:
         other = advised.get((finding.line, finding.column))
         if other and finding.code == "compound":
-            good = {"replacement": other.replacement, "suggestion": other.suggestion}
-            agreed.append(replace(finding, **good))
+            good, advice = other.replacement, other.suggestion
+            agreed.append(replace(finding, replacement=good, suggestion=advice))
         else:
             agreed.append(finding)
     return [*agreed, *variants]
@@ -57,7 +57,7 @@ def finding_of(rule: Rule, remark: Remark, passage: Passage, style: Style) -> Fi
     """
     line = passage.lines[remark.line - 1]
     if not line.text and passage.foreign:
-        line = next((one for one in passage.foreign if one.number == remark.line), line)
+        line = passage.foreign_lines.get(remark.line, line)
     start = remark.start if remark.start is not None else max(line.text.find(remark.excerpt), 0)
     excerpt = remark.excerpt
     if line.text[start : start + len(excerpt)] == excerpt:
