@@ -29,19 +29,25 @@ def check_passages(passages: Sequence[Passage], style: Style = HOUSE) -> list[li
         for passage in passages
     ]  # fmt: skip
     if SPELLING_VARIANT.code not in style.switch_off:
+        variants: list[list[Finding]] = [[] for _ in passages]
         for place, remark in spelling_variant(passages, style):
-            variant = finding_of(SPELLING_VARIANT, remark, passages[place], style)
-            found[place] = [_as_advised(finding, variant) for finding in found[place]]
-            found[place].append(variant)
+            variants[place].append(finding_of(SPELLING_VARIANT, remark, passages[place], style))
+        found = [_agreed(one, other) for one, other in zip(found, variants, strict=True)]
     return [sorted(findings, key=lambda one: (one.line, one.column)) for findings in found]
 
 
-def _as_advised(finding: Finding, variant: Finding) -> Finding:
-    """Return `finding` with the advice of `variant`, if both are about the same word."""
-    same = (finding.line, finding.column) == (variant.line, variant.column)
-    if not same or finding.code != "compound" or not variant.replacement:
-        return finding
-    return replace(finding, replacement=variant.replacement, suggestion=variant.suggestion)
+def _agreed(findings: Sequence[Finding], variants: Sequence[Finding]) -> list[Finding]:
+    """Return both; what they advise for one word is the same, that of `variants`."""
+    advised = {(one.line, one.column): one for one in variants if one.replacement}
+    agreed = []
+    for finding in findings:
+        other = advised.get((finding.line, finding.column))
+        if other and finding.code == "compound":
+            good, advice = other.replacement, other.suggestion
+            agreed.append(replace(finding, replacement=good, suggestion=advice))
+        else:
+            agreed.append(finding)
+    return [*agreed, *variants]
 
 
 def finding_of(rule: Rule, remark: Remark, passage: Passage, style: Style) -> Finding:
@@ -51,7 +57,7 @@ def finding_of(rule: Rule, remark: Remark, passage: Passage, style: Style) -> Fi
     """
     line = passage.lines[remark.line - 1]
     if not line.text and passage.foreign:
-        line = next((one for one in passage.foreign if one.number == remark.line), line)
+        line = passage.foreign_lines.get(remark.line, line)
     start = remark.start if remark.start is not None else max(line.text.find(remark.excerpt), 0)
     excerpt = remark.excerpt
     if line.text[start : start + len(excerpt)] == excerpt:

@@ -64,6 +64,11 @@ class Passage:
     is_message: bool = False
 
     @cached_property
+    def foreign_lines(self) -> dict[int, Line]:
+        """The lines that are not German, by their numbers."""
+        return {line.number: line for line in self.foreign}
+
+    @cached_property
     def paragraphs(self) -> list[list[Sentence]]:
         """The sentences, cut at the blank lines."""
         blank = {line.number for line in self.lines if line.kind == "blank"}
