@@ -41,8 +41,8 @@ WORDS = (
             "disability.")),
     Word("adaptation-period", "user-round-check", _l("Adaptation period"),
          N_("A time in which you already work in your regulated profession. A qualified "
-            "colleague supervises you, and training is part of it where needed. Afterwards "
-            "nothing is missing any more for full recognition.")),
+            "colleague supervises you, and training is part of it where needed. It makes up for "
+            "what is missing.")),
     Word("adaptation-qualification", "presentation", _l("Adaptation qualification"),
          N_("Training in which you learn what is missing in a training occupation. Afterwards "
             "you apply for recognition a second time.")),
@@ -91,7 +91,7 @@ WORDS = (
          N_("A qualification from another country is worth as much as the German one. What "
             "counts is what you learned and for how long.")),
     Word("esf", "euro", _l("European Social Fund"),
-         N_("Money of the European Union with which projects for work are funded. Its present "
+         N_("European Union money that funds projects to do with work. Its present "
             "name is European Social Fund Plus (ESF Plus).")),
     Word("fee", "coins", _l("Fee"),
          N_("Money that you pay to an authority for its work.")),
@@ -100,7 +100,7 @@ WORDS = (
     Word("full-recognition", "circle-check", _l("Full recognition"),
          N_("Your qualification is worth as much as the German one.")),
     Word("funding", "hand-coins", _l("Funding"),
-         N_("Money with which a ministry, for example, supports a project.")),
+         N_("Money that a ministry, for example, gives to support a project.")),
     # Translators: of a website; in German: Impressum.
     Word("imprint", "id-card", _l("Legal notice"),
          N_("The page that says who is responsible for a website and how to reach them.")),
@@ -109,7 +109,8 @@ WORDS = (
     Word("intercultural-skills", "speech", _l("Intercultural skills"),
          N_("You get on well with people from other countries, and you work well with them.")),
     Word("job-centre", "building", _l("Job centre"),
-         N_("The office that supports people who have little money and look for work. It can "
+         N_("The office that supports people who have little money and are looking for work. It "
+            "can "
             "pay for recognition.")),
     Word("knowledge-test", "clipboard-check", _l("Knowledge test"),
          N_("An examination for regulated professions, for qualifications from outside the EU, "
@@ -134,10 +135,10 @@ WORDS = (
     Word("partial-recognition", "circle-dashed", _l("Partial recognition"),
          N_("Part of your qualification matches the German one; the rest is missing.")),
     Word("prejudice", "eye-off", _l("Prejudice"),
-         N_("A fixed and wrong opinion of other people.")),
+         N_("An unfair opinion of people, formed without knowing them.")),
     # Translators: the Q of IQ; in German: Qualifizierung.
     Word("qualification", "trending-up", _l("Further training"),
-         N_("Training with which you learn more for your profession.")),
+         N_("Training that builds on what you have learned for your profession.")),
     Word("recognition", "badge-check", _l("Recognition"),
          N_("An official statement of how closely your qualification from another country "
             "matches a German one.")),
@@ -153,7 +154,7 @@ WORDS = (
          N_("What German authorities have decided about how long you may stay in Germany, and "
             "whether you may work.")),
     Word("sign-language", "hand", _l("Sign language"),
-         N_("The language of deaf people. They speak it with their hands.")),
+         N_("The language of deaf people. They use their hands and their faces.")),
     Word("skilled-worker", "id-card-lanyard", _l("Skilled worker"),
          N_("A person with vocational training or a degree.")),
     Word("skills-analysis", "pencil-ruler", _l("Skills analysis"),
@@ -162,7 +163,7 @@ WORDS = (
             "do.")),
     # Translators: to practise a profession; in German: Berufserlaubnis.
     Word("temporary-permit", "file-clock", _l("Temporary permit"),
-         N_("A permit with which you may work in a regulated profession for a limited time.")),
+         N_("A permit that allows you to work in a regulated profession for a limited time.")),
     Word("test-group", "glasses", _l("Test group"),
          N_("People with learning difficulties who read a text in easy German and test it.")),
     Word("training-occupation", "wrench", _l("Training occupation"),
@@ -172,8 +173,8 @@ WORDS = (
          N_("The same text in another language. For authorities, a sworn translator makes it.")),
     # Translators: the name of an office: Zentralstelle für ausländisches Bildungswesen.
     Word("zab", "university", _l("ZAB"),
-         N_("The Central Office for Foreign Education in Bonn. It assesses university degrees, "
-            "for a fee.")),
+         N_("The Central Office for Foreign Education in Bonn. It assesses university degrees "
+            "for professions that are not regulated, for a fee.")),
 )
 # fmt: on
 BY_NAME = {word.name: word for word in WORDS}
