@@ -107,7 +107,7 @@ def _fail(*_arguments: object, **_options: object) -> str:
 
 def test_a_broken_base_template_still_gets_a_readable_page() -> None:
     app = create_app()
-    app.jinja_env.globals["icon"] = _fail
+    app.jinja_env.globals["asset"] = _fail
     document = CheckingClient(app).page("/en/", status=500)
     assert visible_text(document.all("h1")[0]) == said(app, language_of("en"), 500)
 
@@ -115,7 +115,7 @@ def test_a_broken_base_template_still_gets_a_readable_page() -> None:
 @pytest.mark.parametrize("path", ["/de/", "/de/nothing", "/en/"])
 def test_when_even_the_error_page_fails_two_languages_say_so(path: str) -> None:
     app = create_app()
-    app.jinja_env.globals |= {"icon": _fail, "asset": _fail}
+    app.jinja_env.globals |= {"text": _fail, "asset": _fail}
     answer = CheckingClient(app).get(path)
     assert answer.status_code == 500
     document = parse(answer.text)
@@ -142,7 +142,7 @@ def test_an_error_has_an_id_that_the_page_shows_and_the_log_holds(
 
 def test_a_failing_error_page_names_the_id_too(caplog: pytest.LogCaptureFixture) -> None:
     app = create_app()
-    app.jinja_env.globals |= {"icon": _fail, "asset": _fail}
+    app.jinja_env.globals |= {"text": _fail, "asset": _fail}
     answer = CheckingClient(app).get("/de/nothing")
     (number,) = {record.getMessage().split()[1] for record in caplog.records}
     assert visible_text(parse(answer.text).all("p")[2]) == number.strip(":")

@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import date
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -10,7 +9,7 @@ from urllib.parse import urljoin
 
 import pytest
 from flask import Flask
-from flask_babel import format_date, gettext
+from flask_babel import gettext
 
 from app import ROOT, create_app
 from app.content import MY_PROFESSION, QUESTIONS, Professions, read_professions
@@ -117,8 +116,7 @@ def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     file.write_text(text, "utf-8")
     fresh = create_app(root)
     checked = CheckingClient(fresh).get("/en/professions/nurse").text
-    with fresh.test_request_context("/en/"):
-        assert format_date(date(2026, 11, 27), "long") in checked
+    assert "27 November 2026" in checked
     assert "Nobody has checked this page" not in checked
 
 

@@ -5,12 +5,8 @@ Playwright 1.65 gives; WebKitGTK comes with a WebDriver. All three are Debian's 
 nothing is fetched when they start.
 """
 
-import os
-import subprocess
-import warnings
+import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +19,6 @@ from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.webkitgtk.options import Options
-from selenium.webdriver.webkitgtk.service import Service
 
 PHONE, DESK = (500, 740), (1280, 900)  # pixels; no window of Firefox is narrower than 500
 PRINT = """
@@ -46,6 +40,10 @@ const { ReaderMode } = ChromeUtils.importESModule(
 ReaderMode.downloadAndParseDocument(url).then(
   ({ title, textContent }) => done(`${title} ${textContent}`), (e) => done(`${e}`));
 """
+
+SHOWN = (
+    "(() => {{ const box = document.querySelector('{0}').getBoundingClientRect(); return {1} }})()"
+)
 
 
 class Engine(ABC):
@@ -165,41 +163,15 @@ class WebKit(Engine):
         ActionChains(self.driver).send_keys(Keys.ESCAPE).perform()
 
 
-@contextmanager
-def firefox(folder: Path) -> Iterator[Firefox]:
-    """Start Firefox without a window; what it has to say goes into `folder`."""
-    with warnings.catch_warnings():
-        # Marionette forgets the sockets with which it waits for the browser's start.
-        warnings.simplefilter("ignore", ResourceWarning)
-        log = str(folder / "firefox.log")
-        marionette = Marionette(bin="/usr/bin/firefox-esr", headless=True, port=0, gecko_log=log)
-        marionette.start_session()
-    try:
-        yield Firefox(marionette)
-    finally:
-        marionette.quit()
-        marionette.cleanup()
+def is_shown(engine: Engine, selector: str) -> bool:
+    return bool(engine.run(SHOWN.format(selector, "box.width > 0 && box.height > 0")))
 
 
-@contextmanager
-def webkit(*options: str) -> Iterator[WebKit]:
-    """Start WebKitGTK's small browser with `options`, on a screen that nobody sees."""
-    reading, writing = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24"]
-    with subprocess.Popen(screen, pass_fds=[writing], stderr=subprocess.DEVNULL) as xvfb:
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            display = told.readline().strip()
-        try:
-            wishes = Options()
-            wishes.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4*/MiniBrowser")))
-            for option in ("--automation", *options):
-                wishes.add_argument(option)
-            service = Service(
-                "/usr/bin/WebKitWebDriver", env=os.environ | {"DISPLAY": f":{display}"}
-            )
-            driver = webdriver.WebKitGTK(options=wishes, service=service)
-            yield WebKit(driver)
-            driver.quit()
-        finally:
-            xvfb.terminate()
+def is_in_the_window(engine: Engine, selector: str) -> bool:
+    inside = "box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth"
+    return bool(engine.run(SHOWN.format(selector, inside)))
+
+
+def letters(text: str) -> str:
+    """Return `text` without white space, and its ligatures (a PDF has some) as letters."""
+    return "".join(unicodedata.normalize("NFKC", text).split())

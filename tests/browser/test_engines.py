@@ -1,19 +1,26 @@
 """What depends on the engine is tried in Chromium, in Firefox and in WebKit."""
 
 import subprocess
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.pages import PAGES, address
-from tests.browser.engines import PHONE, Chromium, Engine, Firefox, WebKit, firefox, webkit
+from tests.browser.engines import (
+    PHONE,
+    SHOWN,
+    Chromium,
+    Engine,
+    Firefox,
+    WebKit,
+    is_in_the_window,
+    is_shown,
+    letters,
+)
+from tests.browser.starting import firefox, webkit
 from tests.support.everywhere import LANGUAGES
 
-SHOWN = (
-    "(() => {{ const box = document.querySelector('{0}').getBoundingClientRect(); return {1} }})()"
-)
 HEADINGS = "[...document.querySelectorAll('main h1, main h2, main h3')].map((one) => one.innerText)"
 # Blocks whose words are read one after the other: not sources, buttons and what is folded.
 SENTENCES = """[...document.querySelectorAll('main p, main li:not(:has(p))')]
@@ -40,20 +47,6 @@ def old_browser() -> Iterator[WebKit]:
     """A browser that knows no popover, with a wish for dark colours."""
     with webkit("--features=-PopoverAttribute", "--dark-mode") as started:
         yield started
-
-
-def is_shown(engine: Engine, selector: str) -> bool:
-    return bool(engine.run(SHOWN.format(selector, "box.width > 0 && box.height > 0")))
-
-
-def is_in_the_window(engine: Engine, selector: str) -> bool:
-    inside = "box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth"
-    return bool(engine.run(SHOWN.format(selector, inside)))
-
-
-def letters(text: str) -> str:
-    """Return `text` without white space, and its ligatures (a PDF has some) as letters."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def test_difficult_words_are_marked_open_and_close(engine: Engine, site: str) -> None:

@@ -10,7 +10,7 @@ from app.discovery import HEALTH
 from tests.support.client import CheckingClient
 from tests.support.wire import get, send
 
-PATHS = [HEALTH, "/de/", "/xx", "/favicon.ico"]
+PATHS = [HEALTH, "/de/", "/xx"]
 
 
 def test_the_health_address_is_plain_and_never_kept(client: CheckingClient) -> None:
