@@ -1,5 +1,7 @@
 """What the tests share: the site itself, a checking client, a real gunicorn, the static export."""
 
+import fcntl
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ from app.languages.language import Languages
 from app.site import site_of
 from tests.soak.stage import Stage, staged
 from tests.support.client import CheckingClient
-from tests.support.export import served
+from tests.support.export import freeze, served
 from tests.support.gunicorn import gunicorn
 
 # A word of the reader's; a link's target and a placeholder's name are none.
@@ -59,11 +61,16 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def export(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The static export of the site."""
-    folder = tmp_path_factory.mktemp("export") / "build"
-    run = app.test_cli_runner().invoke(args=["freeze", str(folder)])
-    assert run.exit_code == 0, run.output
+def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static export of the site; the first of pytest's processes makes it for all."""
+    base = tmp_path_factory.getbasetemp()
+    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = base / "export"
+    with (base / "export.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            run = freeze(folder)
+            assert run.returncode == 0, run.stderr
     return folder
 
 

@@ -5,10 +5,12 @@ a download, knows no error pages, redirects or compressed variants, and deletes 
 the folder that it is given.
 """
 
+import os
 from collections.abc import Mapping
 from contextvars import Context
 from functools import partial
 from http import HTTPStatus
+from multiprocessing import get_context
 from pathlib import PurePosixPath
 
 from flask import Flask, render_template
@@ -41,14 +43,14 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
         SetupError: a page answers with an error; the text names its address.
     """
     site = site_of(app)
-    found = {file_name(path): _answer(app, path) for path in (*site.addresses, *FILES)}
+    found = {file_name(path): _answer(app, path) for path in FILES}
     found |= {path[1:]: file.body for path, file in site.files.items()}
     tags = [language.tag for language in site.languages]
     for tag in tags:
         found[f"{tag}/{MISSING}"] = _answer(app, f"/{tag}/404", HTTPStatus.NOT_FOUND)
     found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
     found["index.html"] = Context().run(_chooser, app)
-    found |= _compressed(found)
+    found |= _compressed(found) | _pages(app)
     # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
     found |= {
         name.replace(PAIR, " "): found[name]
@@ -68,10 +70,9 @@ def render_all(app: Flask) -> int:
     Raises:
         SetupError: a page answers with an error; the text names its address.
     """
-    flask_alone = partial(Flask.wsgi_app, app)  # what is only looked at need not be compressed
     addresses = site_of(app).addresses
     for path in addresses:
-        _expect(ask(flask_alone, path, app.config["BASE_URL"]), path, HTTPStatus.OK)
+        _answer(app, path)
     return len(addresses)
 
 
@@ -95,7 +96,35 @@ def pair_redirects(languages: Languages) -> dict[str, str]:
 
 
 def _answer(app: Flask, path: str, status: HTTPStatus = HTTPStatus.OK) -> bytes:
-    return _expect(ask(app.wsgi_app, path, app.config["BASE_URL"]), path, status).get_data()
+    # Without the cache of responses, which would compress each page, too.
+    flask_alone = partial(Flask.wsgi_app, app)
+    return _expect(ask(flask_alone, path, app.config["BASE_URL"]), path, status).get_data()
+
+
+class _Pages:
+    """A process of the export: it was forked, and so has the application."""
+
+    app: Flask
+
+    @classmethod
+    def begin(cls, app: Flask) -> None:
+        """Keep `app`, which cannot be sent from one process to another."""
+        cls.app = app
+
+    @classmethod
+    def make(cls, path: str) -> dict[str, bytes]:
+        """Return the page at `path` and its compressed variants by their files' names."""
+        page = {file_name(path): _answer(cls.app, path)}
+        return page | _compressed(page)
+
+
+def _pages(app: Flask) -> dict[str, bytes]:
+    """Return the files of all pages, made on all processors."""
+    number, found = len(os.sched_getaffinity(0)), dict[str, bytes]()
+    with get_context("fork").Pool(number, _Pages.begin, (app,)) as pool:
+        for made in pool.imap(_Pages.make, site_of(app).addresses, chunksize=8):
+            found |= made
+    return found
 
 
 def _expect(answer: Response, path: str, status: HTTPStatus) -> Response:

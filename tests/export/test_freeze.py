@@ -117,11 +117,11 @@ def test_a_second_export_takes_away_what_is_no_longer_there(tmp_path: Path) -> N
 
 
 def test_the_export_says_until_when_its_security_txt_is_valid(tmp_path: Path) -> None:
-    result = create_app().test_cli_runner().invoke(args=["freeze", str(tmp_path / "build")])
+    run = freeze(tmp_path / "build")
     text = (tmp_path / "build" / ".well-known" / "security.txt").read_text("utf-8")
     expires = next(line for line in text.splitlines() if line.startswith("Expires: "))
     day = expires.removeprefix("Expires: ").partition("T")[0]
-    assert f"security.txt expires on {day}: " in result.output.splitlines()[-1]
+    assert f"security.txt expires on {day}: " in run.stdout.splitlines()[-1]
 
 
 def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
