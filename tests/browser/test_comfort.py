@@ -34,7 +34,7 @@ def test_what_opens_closes_with_escape_and_holds_nobody(
 ) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(site + address(START, language))
-    for opener, target in ((".menu", "#menu"), (".tool", "#pairs")):
+    for opener, target in ((".menu", "#menu"), ("[popovertarget=pairs]", "#pairs")):
         button = page.locator(opener).first
         button.focus()
         page.keyboard.press("Enter")

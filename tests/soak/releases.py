@@ -99,5 +99,5 @@ def update(service: Supervisor, version: str) -> subprocess.CompletedProcess[str
         capture_output=True,
         text=True,
         check=False,
-        timeout=90,
+        timeout=300,  # it makes every page once, and sets up an environment
     )
