@@ -28,7 +28,7 @@ function spokenBy(element) {
 // The text nodes that a reader sees, in their order: one group for each block and language.
 function groups() {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement.checkVisibility() && !parentElement.closest(".unseen, svg")
+    parentElement.checkVisibility({ visibilityProperty: true }) && !parentElement.closest(".unseen, svg")
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );
