@@ -47,7 +47,10 @@ def test_every_sentence_is_spoken_once_in_order_in_its_language_and_marked(
 
 
 def test_a_line_of_easy_language_is_a_sentence(page: Tab, site: str) -> None:
-    open_page(page, f"{site}/de-simple/recognition", behaviour="speaks")
+    open_page(page, f"{site}/de-simple/qualification", behaviour="speaks")
+    read_aloud(page)
+    assert "Der Brief heißt Bescheid." in [one["text"] for one in told(page)]
+    open_page(page, f"{site}/de-simple/employers", behaviour="speaks")
     read_aloud(page)
     texts = [one["text"] for one in told(page)]
     # A date has a full stop in the middle of its sentence.
@@ -55,7 +58,6 @@ def test_a_line_of_easy_language_is_a_sentence(page: Tab, site: str) -> None:
     dated = [line for line in lines if re.search(r"\d\. [A-Z]", line)]
     assert dated
     assert [line for line in dated if line not in texts] == []
-    assert "Der Brief heißt Bescheid." in texts
 
 
 @pytest.mark.parametrize("voices", [local(), local("fr-FR"), local("den-CA")])
