@@ -30,7 +30,8 @@ SHIFTS = """() => new Promise((resolve) => {
 })"""
 # All that can be pressed, but links and words inside a sentence (WCAG 2.2, 2.5.8).
 SMALL = """() => [...document.querySelectorAll("a, button")]
-  .filter((one) => one.checkVisibility() && !one.closest("main :is(p, li), .as-of, footer :is(p, li), dd"))
+  .filter((one) => one.checkVisibility())
+  .filter((one) => !one.closest(":is(main, footer) :is(p, li), .as-of, dd"))
   .filter((one) => { const box = one.getBoundingClientRect();
     const main = one.matches("nav a, .action, .brand, .menu");
     return box.width && (box.width < 24 || box.height < (main ? 44 : 24)); })
