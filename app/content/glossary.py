@@ -110,8 +110,7 @@ WORDS = (
          N_("You get on well with people from other countries, and you work well with them.")),
     Word("job-centre", "building", _l("Job centre"),
          N_("The office that supports people who have little money and are looking for work. It "
-            "can "
-            "pay for recognition.")),
+            "can pay for recognition.")),
     Word("knowledge-test", "clipboard-check", _l("Knowledge test"),
          N_("An examination for regulated professions, for qualifications from outside the EU, "
             "the European Economic Area and Switzerland. In the health professions it covers "
