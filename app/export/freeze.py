@@ -52,11 +52,7 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     found["index.html"] = Context().run(_chooser, app)
     found |= _compressed(found) | _pages(app)
     # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
-    found |= {
-        name.replace(PAIR, " "): found[name]
-        for name in map(file_name, site.addresses)
-        if PAIR in name
-    }
+    found |= {name.replace(PAIR, " "): body for name, body in found.items() if PAIR in name}
     moved, pairs = redirects(app), pair_redirects(site.languages)
     found["_redirects"] = redirects_file(moved, pairs, tags).encode()
     found["_headers"] = headers_file(site.headers).encode()

@@ -55,5 +55,5 @@ def message(tab: Tab) -> str | None:
 
 
 def letters(parts: Iterable[str]) -> str:
-    """Return `parts` as one text without any white space."""
-    return "".join("".join(parts).split())
+    """Return the letters and figures of `parts`: a bracket alone is not spoken."""
+    return "".join(one for one in "".join(parts) if one.isalnum())

@@ -107,10 +107,10 @@ def test_a_voice_from_the_internet_gets_nothing_before_the_visitor_agrees(
 def test_a_foreign_word_is_read_by_its_own_voice_or_else_by_that_of_its_sentence(
     page: Tab, site: str, voices: list[dict[str, Any]], expected: str
 ) -> None:
-    open_page(page, f"{site}/en/network", voices, "speaks")
+    open_page(page, f"{site}/en/recognition", voices, "speaks")
     read_aloud(page)
     page.wait_for_function("document.querySelector('#player').hidden")
-    names = {one["voice"] for one in told(page) if "Bundesagentur" in one["text"]}
+    names = {one["voice"] for one in told(page) if "zuständige Stelle" in one["text"]}
     assert names == {expected}
 
 

@@ -167,7 +167,7 @@ def test_a_place_that_is_no_folder_is_answered_with_one_line(
 def test_flask_render_makes_every_page_and_writes_nothing(tmp_path: Path) -> None:
     app = create_app()
     result = app.test_cli_runner().invoke(args=["render"])
-    assert (result.exit_code, result.output) == (0, f"{len(PATHS)} pages\n")
+    assert (result.exit_code, result.output) == (0, f"{len(site_of(app).addresses)} pages\n")
     app.jinja_env.globals["icon"] = None
     result = app.test_cli_runner().invoke(args=["render"])
     assert result.exit_code == 1
