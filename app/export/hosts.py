@@ -58,12 +58,14 @@ def nginx_snippet(
         "add_header Cache-Control $kept always;",
     ]
     for folder in ("/", *(f"/{tag}/" for tag in tags)):
-        missing = f"set $missing {folder}{MISSING}; error_page 404 $missing;"
+        missing = f"{folder}{MISSING}"
+        told = f"set $missing {missing}; error_page 404 $missing;"
         # $uri.html before $uri/: /de/imprint is a page, and only /de is a folder.
         found = "try_files $uri $uri.html $uri/ @otherwise;"
         lines += [
-            f'location {folder} {{ set $kept "{PAGE_CACHE}"; {found} {missing} }}',
-            f'location = {folder}{MISSING} {{ set $kept "no-store"; internal; {missing} }}',
+            f'location {folder} {{ set $kept "{PAGE_CACHE}"; {found} {told} }}',
+            # Asked for by a visitor, it is refused before `set` is carried out.
+            f'location = {missing} {{ set $kept "no-store"; internal; error_page 404 {missing}; }}',
         ]
     known = {page: page for page in pages} | {old: new for old, (new, _code) in moved.items()}
     lines += [
