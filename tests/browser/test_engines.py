@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.pages import PAGES, address
+from app.pages import MY_PROFESSION, PAGES, address
 from tests.browser.engines import (
     PHONE,
     SHOWN,
@@ -137,7 +137,8 @@ def test_a_reader_view_loses_no_word_of_a_sentence(engine: Engine, site: str) ->
     if not isinstance(engine, Firefox):
         pytest.skip("only Firefox has a reader view that its driver can ask for")
     sentences, lost = 0, []
-    for page in PAGES:
+    # A list of links is no article: of that page a reader view shows the links.
+    for page in (one for one in PAGES if one is not MY_PROFESSION):
         for language in LANGUAGES:
             url = site + address(page, language)
             engine.visit(url)
