@@ -147,8 +147,8 @@ WORDS = (
     Word("reference-occupation", "scale", _l("Reference occupation"),
          N_("The German occupation with which your qualification is compared.")),
     Word("regulated-profession", "shield-check", _l("Regulated profession"),
-         N_("A profession in which you may work only with recognition or a permit, for example "
-            "in medicine, in nursing or in schools.")),
+         N_("A profession in which you may work, or use the professional title, only with "
+            "recognition or a permit: for example in medicine, in nursing or in schools.")),
     Word("residence-status", "book-user", _l("Residence status"),
          N_("What German authorities have decided about how long you may stay in Germany, and "
             "whether you may work.")),

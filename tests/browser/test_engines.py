@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.pages import MY_PROFESSION, PAGES, address
+from app.content import MY_PROFESSION
+from app.pages import PAGES, address
 from tests.browser.engines import (
     PHONE,
     SHOWN,
