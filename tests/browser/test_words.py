@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 
 from app.languages.language import Language
 from app.pages import PAGES, address
-from tests.support.everywhere import every_language
+from tests.support.everywhere import LANGUAGES, every_language
 
 PHONE = ViewportSize(width=360, height=740)
 
@@ -58,8 +58,9 @@ def is_in_the_window(tab: Tab, explanation: Locator) -> bool:
 def test_without_javascript_each_difficult_word_shows_its_explanation_and_hides_it_again(
     plain_tab: Tab, site: str, language: Language
 ) -> None:
-    shown = 0
-    for page in PAGES:
+    # Each page in one language: how a word opens is the same in all.
+    own, shown = LANGUAGES.index(language), 0
+    for page in PAGES[own :: len(LANGUAGES)]:
         plain_tab.goto(site + address(page, language))
         for word in plain_tab.locator("main .word[id]").all():
             explanation = explanation_of(word)
@@ -70,7 +71,7 @@ def test_without_javascript_each_difficult_word_shows_its_explanation_and_hides_
             assert explanation.is_hidden()
             assert is_in_the_window(plain_tab, word)
             shown += 1
-    assert shown > len(PAGES)
+    assert shown
 
 
 @pytest.mark.parametrize("press", [by_keyboard, by_touch])

@@ -21,14 +21,14 @@ from tests.support.wire import get
 
 
 def test_a_page_is_what_the_live_site_sends_with_its_headers(
-    subtests: pytest.Subtests, export_site: str, client: CheckingClient
+    subtests: pytest.Subtests, export_site: str, small_client: CheckingClient
 ) -> None:
     for path in [*addresses(), "/"]:
         with subtests.test(path):
             plain = get(export_site, path)
             assert plain.status == 200
             # The live site chooses a language there.
-            assert path == "/" or plain.body == client.get(path).data
+            assert path == "/" or plain.body == small_client.get(path).data
             assert {name: plain.headers.get(name) for name in HEADERS} == HEADERS
             assert plain.headers.get_all("Cache-Control") == [PAGE_CACHE]
             assert plain.headers["Content-Type"] == "text/html; charset=utf-8"
@@ -39,8 +39,8 @@ def test_a_page_is_what_the_live_site_sends_with_its_headers(
             assert gzip.decompress(packed.body) == plain.body
 
 
-def test_files_may_be_kept_for_ever(app: Flask, export_site: str) -> None:
-    for url in site_of(app).files:
+def test_files_may_be_kept_for_ever(small_app: Flask, export_site: str) -> None:
+    for url in site_of(small_app).files:
         reply = get(export_site, url)
         kept = PAGE_CACHE if url == FAVICON else FOR_EVER
         assert (reply.status, reply.headers["Cache-Control"]) == (200, kept)
@@ -58,8 +58,8 @@ def test_an_unknown_page_is_answered_in_its_language(language: object, export_si
         assert {name: reply.headers.get(name) for name in HEADERS} == HEADERS
 
 
-def test_addresses_that_have_moved_lead_on(app: Flask, export_site: str) -> None:
-    for old, (new, status) in redirects(app).items():
+def test_addresses_that_have_moved_lead_on(small_app: Flask, export_site: str) -> None:
+    for old, (new, status) in redirects(small_app).items():
         reply = get(export_site, old)
         assert (reply.status, reply.headers["Location"]) == (status, new)
         assert get(export_site, new).status == 200
@@ -74,9 +74,9 @@ def test_addresses_that_have_moved_lead_on(app: Flask, export_site: str) -> None
      "/leicht/", "/LEICHT", "/en+de"],
 )  # fmt: skip
 def test_an_address_written_otherwise_leads_where_the_live_site_leads(
-    path: str, export_site: str, client: CheckingClient
+    path: str, export_site: str, small_client: CheckingClient
 ) -> None:
-    live, found = client.get(path).location, path
+    live, found = small_client.get(path).location, path
     for _step in range(3):
         reply = get(export_site, found)
         if reply.status != 301:
@@ -87,18 +87,18 @@ def test_an_address_written_otherwise_leads_where_the_live_site_leads(
 
 @pytest.mark.parametrize("path", ["/de/imprint/x/", "/de/nothing/", "/xx/imprint/", "/de+xx/"])
 def test_an_address_that_is_none_is_missing_there_too(
-    path: str, export_site: str, client: CheckingClient
+    path: str, export_site: str, small_client: CheckingClient
 ) -> None:
-    assert (client.get(path).status_code, get(export_site, path).status) == (404, 404)
+    assert (small_client.get(path).status_code, get(export_site, path).status) == (404, 404)
 
 
 def test_a_host_that_reads_a_plus_as_a_space_finds_every_page(
-    app: Flask, export: Path, client: CheckingClient
+    export: Path, small_client: CheckingClient
 ) -> None:
-    for path in site_of(app).addresses:
+    for path in addresses():
         read = unquote_plus(path)
         file = export / (f"{read[1:]}index.html" if path.endswith("/") else f"{read[1:]}.html")
-        assert file.read_bytes() == client.get(path).data
+        assert file.read_bytes() == small_client.get(path).data
 
 
 @pytest.mark.parametrize("path", ["/_nginx.conf", "/_headers", "/_redirects", "/.flask-freeze"])
@@ -106,12 +106,11 @@ def test_what_is_meant_for_the_host_is_not_shown(path: str, export_site: str) ->
     assert get(export_site, path).status == 404
 
 
-def test_the_files_for_other_hosts_say_the_same(app: Flask, export: Path) -> None:
+def test_the_files_for_other_hosts_say_the_same(small_app: Flask, export: Path) -> None:
     lines = (export / "_redirects").read_text("utf-8").splitlines()
-    moved = [f"{old} {new} {code}" for old, (new, code) in redirects(app).items()]
-    pairs = [
-        f"{old}* {new}:splat 301" for old, new in pair_redirects(site_of(app).languages).items()
-    ]
+    moved = [f"{old} {new} {code}" for old, (new, code) in redirects(small_app).items()]
+    led = pair_redirects(site_of(small_app).languages)
+    pairs = [f"{old}* {new}:splat 301" for old, new in led.items()]
     missing = [f"/{one.tag}/* /{one.tag}/404.html 404" for one in LANGUAGES]
     assert lines == [*moved, *pairs, *missing]
     everywhere, files = (export / "_headers").read_text("utf-8").split("/static/*\n")

@@ -13,9 +13,11 @@ from app.export.folder import LIST, write_folder
 from app.export.freeze import file_name, frozen_site, redirects
 from app.settings import SetupError
 from app.site import site_of
+from tests.conftest import SAID
 from tests.support.client import CheckingClient, check_page
-from tests.support.everywhere import LANGUAGES, PAGES, address, addresses
+from tests.support.everywhere import LANGUAGES, PAGES, PAIRS, address, addresses
 from tests.support.export import freeze
+from tests.support.small import small_root
 
 PATHS = list(addresses())
 # What only a live server can answer: the choice by Accept-Language is a page in the export.
@@ -36,31 +38,31 @@ def test_an_address_has_its_file(path: str, name: str) -> None:
     assert file_name(path) == name
 
 
-def test_every_address_of_the_site_is_in_the_export(app: Flask, export: Path) -> None:
-    moved = redirects(app)
-    for rule in app.url_map.iter_rules():
+def test_every_address_of_the_site_is_in_the_export(small_app: Flask, export: Path) -> None:
+    moved = redirects(small_app)
+    for rule in small_app.url_map.iter_rules():
         if rule.rule not in moved.keys() | LIVE_ONLY and "<" not in rule.rule:
             assert (export / file_name(rule.rule)).is_file(), rule.rule
-    for path in site_of(app).addresses:  # those of a rule with a variable part, too
+    for path in site_of(small_app).addresses:  # those of a rule with a variable part, too
         assert (export / file_name(path)).is_file(), path
-    for url in site_of(app).files:
+    for url in site_of(small_app).files:
         assert url in moved or (export / url[1:]).is_file()
     for language in LANGUAGES:
         check_page((export / language.tag / "404.html").read_text("utf-8"))
 
 
 def test_a_file_is_byte_for_byte_what_the_live_site_sends(
-    subtests: pytest.Subtests, app: Flask, client: CheckingClient, export: Path
+    subtests: pytest.Subtests, small_app: Flask, small_client: CheckingClient, export: Path
 ) -> None:
     # That gunicorn sends what the application answers is held in tests/delivery.
-    moved, files = redirects(app), site_of(app).files
+    moved, files = redirects(small_app), site_of(small_app).files
     for path in [*PATHS, *(url for url in files if url not in moved)]:
         with subtests.test(path):
             name = path[1:] if path in files else file_name(path)
-            assert (export / name).read_bytes() == client.get(path).data
+            assert (export / name).read_bytes() == small_client.get(path).data
     for language in LANGUAGES:
         with subtests.test(f"an error in {language.tag}"):
-            missing = client.get(f"/{language.tag}/nothing")
+            missing = small_client.get(f"/{language.tag}/nothing")
             assert (export / language.tag / "404.html").read_bytes() == missing.data
 
 
@@ -98,8 +100,8 @@ def test_each_page_is_in_its_own_language_although_a_command_renders_all(export:
     assert len(bodies) == len(LANGUAGES)
 
 
-def test_a_page_that_fails_is_named_and_nothing_is_written() -> None:
-    app = create_app()
+def test_a_page_that_fails_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+    app = create_app(small_root(tmp_path))
     app.jinja_env.globals["icon"] = None
     with pytest.raises(SetupError, match="answers with 500"):
         frozen_site(app)
@@ -116,12 +118,12 @@ def test_a_second_export_takes_away_what_is_no_longer_there(tmp_path: Path) -> N
     assert (folder / "index.html").read_bytes() == b"2"
 
 
-def test_the_export_says_until_when_its_security_txt_is_valid(tmp_path: Path) -> None:
-    run = freeze(tmp_path / "build")
-    text = (tmp_path / "build" / ".well-known" / "security.txt").read_text("utf-8")
+def test_the_export_says_until_when_its_security_txt_is_valid(export: Path) -> None:
+    said = (export.parent / SAID).read_text("utf-8")
+    text = (export / ".well-known" / "security.txt").read_text("utf-8")
     expires = next(line for line in text.splitlines() if line.startswith("Expires: "))
     day = expires.removeprefix("Expires: ").partition("T")[0]
-    assert f"security.txt expires on {day}: " in run.stdout.splitlines()[-1]
+    assert f"security.txt expires on {day}: " in said.splitlines()[-1]
 
 
 def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
@@ -156,18 +158,19 @@ def test_a_list_that_was_tampered_with_deletes_nothing(name: str, tmp_path: Path
 
 @pytest.mark.parametrize("place", ["file", "file/inside", "x" * 300])
 def test_a_place_that_is_no_folder_is_answered_with_one_line(
-    place: str, tmp_path: Path, app: Flask
+    place: str, tmp_path: Path, small_app: Flask
 ) -> None:
     (tmp_path / "file").write_text("mine")
-    run = app.test_cli_runner().invoke(args=["freeze", str(tmp_path / place)])
+    run = small_app.test_cli_runner().invoke(args=["freeze", str(tmp_path / place)])
     assert (run.exit_code, len(run.stderr.splitlines())) == (1, 1), run.stderr
     assert (tmp_path / "file").read_text() == "mine"
 
 
 def test_flask_render_makes_every_page_and_writes_nothing(tmp_path: Path) -> None:
-    app = create_app()
+    app = create_app(small_root(tmp_path))
+    made = len(site_of(app).pages) * len(LANGUAGES) + len(PAIRS)
     result = app.test_cli_runner().invoke(args=["render"])
-    assert (result.exit_code, result.output) == (0, f"{len(site_of(app).addresses)} pages\n")
+    assert (result.exit_code, result.output) == (0, f"{made} pages\n")
     app.jinja_env.globals["icon"] = None
     result = app.test_cli_runner().invoke(args=["render"])
     assert result.exit_code == 1

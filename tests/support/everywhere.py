@@ -17,9 +17,11 @@ LANGUAGES: tuple[Language, ...] = tuple(_LANGUAGES)
 PAIRS = tuple(_LANGUAGES.pairs)
 EASY = tuple(language for language in LANGUAGES if language.is_easy)
 # Of the professions one for each answer that there is; what differs beside it is data.
-PROFESSIONS = tuple(
-    {page.profession.says.answer: page for page in _SITE.pages if page.profession}.values()
-)
+_ANSWERS: dict[object, Page] = {}
+for _page in _SITE.pages:
+    if _page.profession:
+        _ANSWERS.setdefault(_page.profession.says.answer, _page)
+PROFESSIONS = tuple(_ANSWERS.values())
 # What every page must keep is tried on those of the menus, one profession and one question.
 WALKED = (*PAGES, PROFESSIONS[0], *QUESTIONS[:1])
 # A test that walks over these wraps each page in `with subtests.test(…)`: it goes on after a
