@@ -12,8 +12,6 @@ from tests.support.everywhere import PROFESSIONS, ROOT
 
 KEPT = tuple(page.name.rpartition("/")[2] for page in PROFESSIONS[:3])
 ENTRY = re.compile(r"^\[professions\.([\w-]+)\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
-
-
 MOST_ASKED = re.compile(r"^most_asked = \[.*?\]\n", re.MULTILINE | re.DOTALL)
 
 
