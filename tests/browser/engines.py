@@ -5,6 +5,7 @@ Playwright 1.65 gives; WebKitGTK comes with a WebDriver. All three are Debian's 
 nothing is fetched when they start.
 """
 
+import time
 import unicodedata
 from abc import ABC, abstractmethod
 from pathlib import Path
@@ -60,6 +61,19 @@ class Engine(ABC):
     @abstractmethod
     def click(self, selector: str) -> None:
         """Press the first element that `selector` finds, as a hand does."""
+
+    def follow(self, selector: str) -> None:
+        """Press a link, and wait until the page is there to which it leads.
+
+        WebKitGTK's driver comes back before that.
+        """
+        before, given_up = self.run("performance.timeOrigin"), time.monotonic() + 20
+        self.click(selector)
+        while self.run("document.readyState !== 'complete' ? 0 : performance.timeOrigin") in (
+            before, 0,
+        ):  # fmt: skip
+            assert time.monotonic() < given_up, f"{selector} leads nowhere"
+            time.sleep(0.05)
 
     @abstractmethod
     def escape(self) -> None:

@@ -84,14 +84,14 @@ def test_the_list_of_pairs_opens_and_leads_to_two_languages(engine: Engine, site
     assert not is_shown(engine, "#pairs")
     engine.click("[popovertarget=pairs]")
     assert is_in_the_window(engine, "#pairs")
-    engine.click("#pairs a")
+    engine.follow("#pairs a")
     assert "+" in engine.run("location.pathname")
     assert engine.run("document.querySelectorAll('h1 .pair > [lang]').length") == 2
 
 
 def test_another_language_keeps_the_page_and_the_section(engine: Engine, site: str) -> None:
     engine.visit(f"{site}/en/recognition#cost")
-    engine.click(".switches [lang=de-simple]")
+    engine.follow(".switches [lang=de-simple]")
     assert engine.run("location.pathname + location.hash") == "/de-simple/recognition#cost"
 
 
