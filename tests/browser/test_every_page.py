@@ -24,9 +24,13 @@ from tests.browser.measures import (
 )
 from tests.support.everywhere import LANGUAGES, PAIRED, WALKED
 
+UNNOTICED_SHIFT = 0.005
+
 
 def nothing_jumps(page: Tab) -> None:
-    assert page.evaluate(SHIFTS) == 0
+    # On a slow machine the header may be drawn before its last word has come: 0.002. A line that
+    # a script puts above the text is 0.04; web.dev calls up to 0.1 good.
+    assert page.evaluate(SHIFTS) <= UNNOTICED_SHIFT
 
 
 def nothing_is_stored(page: Tab) -> None:
