@@ -74,13 +74,13 @@ class Says:
     def above(self, kind: "Says") -> "Says":
         """Return a profession's own parts with those of its `kind`.
 
-        What is said once, or in an order, stands in place of the kind's; the rest before it.
+        What is special stands before what is special of the kind, the rest in its place.
         """
         return Says(
             self.answer or kind.answer,
             self.authorities or kind.authorities,
             self.steps or kind.steps,
-            self.cost + kind.cost,
+            self.cost or kind.cost,
             self.special + kind.special,
             self.meanwhile or kind.meanwhile,
         )

@@ -6,7 +6,7 @@ the folder that it is given.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import Context
 from functools import partial
 from http import HTTPStatus
@@ -50,7 +50,9 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
         found[f"{tag}/{MISSING}"] = _answer(app, f"/{tag}/404", HTTPStatus.NOT_FOUND)
     found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
     found["index.html"] = Context().run(_chooser, app)
-    found |= _compressed(found) | _pages(app)
+    found |= _compressed(found)
+    for page in _on_all_processors(app, _Pages.render_and_compress):
+        found |= page
     # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
     found |= {name.replace(PAIR, " "): body for name, body in found.items() if PAIR in name}
     moved, pairs = redirects(app), pair_redirects(site.languages)
@@ -61,18 +63,12 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
 
 
 def render_all(app: Flask) -> int:
-    """Make every page once in each language, write nothing, and return how many were made.
-
-    Of two languages side by side the first page alone: a pair is put together one way on all.
+    """Make every page once, write nothing, and return their number.
 
     Raises:
         SetupError: a page answers with an error; the text names its address.
     """
-    alone = [one for one in site_of(app).addresses if PAIR not in one]
-    pairs = [f"/{PAIR.join(one.tag for one in pair)}/" for pair in site_of(app).languages.pairs]
-    for path in [*alone, *pairs]:
-        _answer(app, path)
-    return len(alone) + len(pairs)
+    return sum(1 for _page in _on_all_processors(app, _Pages.render))
 
 
 def redirects(app: Flask) -> dict[str, tuple[str, int]]:
@@ -111,19 +107,24 @@ class _Pages:
         cls.app = app
 
     @classmethod
-    def make(cls, path: str) -> dict[str, bytes]:
+    def render(cls, path: str) -> dict[str, bytes]:
+        """Return the page at `path` by its file's name."""
+        return {file_name(path): _answer(cls.app, path)}
+
+    @classmethod
+    def render_and_compress(cls, path: str) -> dict[str, bytes]:
         """Return the page at `path` and its compressed variants by their files' names."""
-        page = {file_name(path): _answer(cls.app, path)}
+        page = cls.render(path)
         return page | _compressed(page)
 
 
-def _pages(app: Flask) -> dict[str, bytes]:
-    """Return the files of all pages, made on all processors."""
-    number, found = len(os.sched_getaffinity(0)), dict[str, bytes]()
+def _on_all_processors(
+    app: Flask, make: Callable[[str], dict[str, bytes]]
+) -> Iterator[dict[str, bytes]]:
+    """Yield what `make` makes of each address of the site."""
+    number = len(os.sched_getaffinity(0))
     with get_context("fork").Pool(number, _Pages.begin, (app,)) as pool:
-        for made in pool.imap(_Pages.make, site_of(app).addresses, chunksize=8):
-            found |= made
-    return found
+        yield from pool.imap(make, site_of(app).addresses, chunksize=8)
 
 
 def _expect(answer: Response, path: str, status: HTTPStatus) -> Response:

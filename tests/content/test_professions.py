@@ -39,6 +39,7 @@ answer = "yes"
 authorities = ["office"]
 steps = ["yes"]
 cost = ["fee"]
+special = ["fee"]
 [groups.care]
 name = "Care"
 picture = "hammer"
@@ -58,6 +59,7 @@ german = "Köchin / Koch"
 group = "care"
 kind = "health"
 cost = ["yes"]
+special = ["yes"]
 sources = ["law"]
 confidence = "high"
 """
@@ -123,7 +125,8 @@ def test_an_entry_is_read_with_what_its_kind_says(tmp_path: Path) -> None:
     assert (nurse.name, nurse.checked) == ("Nurse", date(2026, 11, 27))
     assert nurse.says.answer and nurse.says.answer.title == "Yes"
     assert [source.host for source in nurse.all_sources()] == ["law.test", "copy.test"]
-    assert [one.text for one in cook.says.cost] == ["Yes, you need it.", "It costs something."]
+    assert [one.text for one in cook.says.cost] == ["Yes, you need it."]
+    assert [one.text for one in cook.says.special] == ["Yes, you need it.", "It costs something."]
     assert cook.checked is None
 
 

@@ -15,7 +15,7 @@ from app.settings import SetupError
 from app.site import site_of
 from tests.conftest import SAID
 from tests.support.client import CheckingClient, check_page
-from tests.support.everywhere import LANGUAGES, PAGES, PAIRS, address, addresses
+from tests.support.everywhere import LANGUAGES, PAGES, address, addresses
 from tests.support.export import freeze
 from tests.support.small import small_root
 
@@ -168,7 +168,7 @@ def test_a_place_that_is_no_folder_is_answered_with_one_line(
 
 def test_flask_render_makes_every_page_and_writes_nothing(tmp_path: Path) -> None:
     app = create_app(small_root(tmp_path))
-    made = len(site_of(app).pages) * len(LANGUAGES) + len(PAIRS)
+    made = len(site_of(app).addresses)
     result = app.test_cli_runner().invoke(args=["render"])
     assert (result.exit_code, result.output) == (0, f"{made} pages\n")
     app.jinja_env.globals["icon"] = None

@@ -14,7 +14,7 @@ from app.pages import PAGES, address
 from app.site import site_of
 from tests.conftest import init_catalogue
 from tests.support.client import UNSEEN, CheckingClient, visible_text
-from tests.support.everywhere import LANGUAGES, PAIRS, ROOT, WALKED
+from tests.support.everywhere import LANGUAGES, PAIRS, PROFESSIONS, ROOT, WALKED
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def test_what_is_not_translated_is_marked_as_english(
 ) -> None:
     arabic_language = site_of(arabic_site).languages.get("ar")
     assert arabic_language
-    own = [address(page, arabic_language) for page in WALKED]
+    own = [address(page, arabic_language) for page in (*WALKED, *PROFESSIONS[1:])]
     for path in [*own, "/ar+de/", "/ar/missing"]:
         document = arabic.page(path, 404 if "missing" in path else 200)
         # Not a word alone: addresses and names of languages are the same everywhere.
