@@ -90,6 +90,15 @@ def sideways(page: Page) -> int:
     return width
 
 
+def broken_words(page: Page) -> list[str]:
+    """Return the words of headings that do not fit on a line, in a narrow or a wide window."""
+    found: list[str] = []
+    for width in (360, 960, 1280):
+        resize(page, (width, 740))
+        found += page.evaluate(BROKEN)
+    return found
+
+
 def box(page: Page, selector: str) -> FloatRect:
     """Return the place of the first element of `selector`, which must be shown."""
     found = page.locator(selector).first.bounding_box()

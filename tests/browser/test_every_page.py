@@ -6,7 +6,6 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import Page, address
 from tests.browser.measures import (
-    BROKEN,
     COLOURS,
     DESK,
     FRAME,
@@ -17,6 +16,7 @@ from tests.browser.measures import (
     TO_PRESS,
     UNSEEN_FOCUS,
     box,
+    broken_words,
     check_emblem,
     check_with_axe,
     resize,
@@ -53,9 +53,7 @@ def an_easy_page_is_mostly_its_text(page: Tab) -> None:
 
 
 def lines_end_between_words(page: Tab) -> None:
-    for width in (360, 960, 1280):
-        resize(page, (width, 740))
-        assert page.evaluate(BROKEN) == [], width
+    assert broken_words(page) == []
 
 
 def nothing_scrolls_sideways_however_small_the_window_or_wide_the_text(page: Tab) -> None:
