@@ -15,6 +15,7 @@ import pytest
 from marionette_driver.by import By as FirefoxBy
 from marionette_driver.keys import Keys as FirefoxKeys
 from marionette_driver.marionette import Marionette
+from marionette_driver.wait import Wait
 from playwright.sync_api import Browser
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
@@ -144,6 +145,11 @@ class Firefox(Engine):
             "layout.css.prefers-color-scheme.content-override", 0 if dark else 1
         )
         self.marionette.set_pref("browser.display.document_color_use", 2 if forced_colours else 1)
+        # A preference is set in the browser's own process, and reaches the page's a moment later.
+        scheme = f"(prefers-color-scheme: {'dark' if dark else 'light'})"
+        colours = f"(forced-colors: {'active' if forced_colours else 'none'})"
+        wish = f"matchMedia('{scheme} and {colours}').matches"
+        Wait(self, timeout=20).until(lambda _: self.run(wish))
 
     def print_to(self, path: Path) -> None:
         assert self._ask(PRINT, str(path)) is True
