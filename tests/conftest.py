@@ -119,20 +119,20 @@ def whole_tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the whole site with two trial languages: one from right to left, one long."""
     tree = tmp_path_factory.mktemp("tree") / "site"
     shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*"))
-    add_arabic(tree)
+    add_hebrew(tree)
     add_long_words(tree)
     return tree
 
 
-def add_arabic(root: Path) -> None:
-    """Add a catalogue for Arabic, and compile it, as a translator would."""
-    folder = root / "translations" / "ar" / "LC_MESSAGES"
+def add_hebrew(root: Path) -> None:
+    """Add a catalogue for Hebrew, begun and not ended, and compile it, as a translator would."""
+    folder = root / "translations" / "he" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     (folder / "messages.po").write_text(
-        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: ar\\n"\n\n'
-        'msgctxt "name of this language"\nmsgid "English"\nmsgstr "العربية"\n\n'
-        'msgid "Home"\nmsgstr "الصفحة الرئيسية"\n\n'
-        'msgid "Talk to an adviser"\nmsgstr "تحدث إلى مستشار"\n',
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Language: he\\n"\n\n'
+        'msgctxt "name of this language"\nmsgid "English"\nmsgstr "עברית"\n\n'
+        'msgid "Home"\nmsgstr "דף הבית"\n\n'
+        'msgid "Talk to an adviser"\nmsgstr "לדבר עם יועצת"\n',
         "utf-8",
     )
     compile_catalogue(folder)

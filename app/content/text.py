@@ -49,6 +49,8 @@ FORMATS = {
 }
 HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
+# Side by side there is no room for drawings, and two texts fill the first round trip.
+PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
@@ -64,7 +66,10 @@ def text(message: str, **values: object) -> Markup:
     def render_message(language: Language) -> Markup:
         shown = {name: escape(str(value)) for name, value in values.items()}
         words = _words_of_page().setdefault(language, [])
-        html = render(gettext(message, **shown), language.tag, language.is_easy, words)
+        said = gettext(message, **shown)
+        if len(reading_languages()) > 1:
+            said = PICTURE.sub("", said)
+        html = render(said, language.tag, language.is_easy, words)
         return Markup(html)  # noqa: S704 - raw HTML is off
 
     return _in_each("div", _reading(), message, render_message)

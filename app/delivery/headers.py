@@ -8,7 +8,7 @@ from ..site import current_site
 from .style import STYLE_SOURCE
 
 CONTENT_SECURITY_POLICY = (
-    f"default-src 'none'; script-src 'self'; style-src {STYLE_SOURCE}; img-src 'self'; "
+    f"default-src 'none'; script-src 'self'; style-src 'self' {STYLE_SOURCE}; img-src 'self'; "
     # What reads robots.txt from inside the page, as Lighthouse does, may.
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )

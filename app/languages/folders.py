@@ -65,7 +65,7 @@ def _language(folder: Path) -> Language:
     name = translated.get(NAME) or locale.get_display_name()
     messages = frozenset(message for context, message in translated if context is None)
     tag = tag_of(folder.name)
-    return Language(tag, locale, str(name or tag), *_checked(folder), messages)
+    return Language(tag, locale, str(name or tag), *_people(folder), messages)
 
 
 def _locale(name: str) -> Locale | None:
@@ -92,12 +92,17 @@ def _spelling(name: str) -> str | None:
     return None
 
 
-def _checked(folder: Path) -> tuple[str, date | None]:
-    """Return the test group and its day; a group without a day, or a day alone, counts as none."""
+def _people(folder: Path) -> tuple[str, str, date | None]:
+    """Return who has translated, who has checked, and when.
+
+    Who has checked counts only with a day, and the other way round.
+    """
     headers = own_headers(folder / "LC_MESSAGES" / "messages.po")
-    group, day = headers.get("X-Checked-By", ""), headers.get("X-Checked-On", "")
+    names = ("X-Translated-By", "X-Checked-By", "X-Checked-On")
+    translator, checker, day = (headers.get(name, "") for name in names)
     try:
-        return (group, date.fromisoformat(day)) if group and day else ("", None)
+        checked = (checker, date.fromisoformat(day)) if checker and day else ("", None)
+        return translator, *checked
     except ValueError as error:
         raise SetupError(f"{folder}: X-Checked-On must be a day such as 2026-11-24") from error
 

@@ -22,14 +22,16 @@ MOST_WISHES = 50  # of a browser, the best of which are looked at; people have a
 class Language:
     """One language: all that a template needs to know of it.
 
-    `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`. `checked_by`
-    is the test group that has read an easy language's texts, "" before one has. `messages` are
-    those that its catalogue translates; the source language has none and needs none.
+    `tag` is its BCP 47 tag: the first part of the address, `lang` and `hreflang`. `translated_by`
+    is who has translated its texts, "" if a program has. `checked_by` is who has read them, of an
+    easy language a test group; "" before somebody has. `messages` are those that its catalogue
+    translates; the source language has none and needs none.
     """
 
     tag: str
     locale: Locale
     name: str
+    translated_by: str = ""
     checked_by: str = ""
     checked_on: date | None = None
     messages: frozenset[object] = field(default=frozenset(), repr=False, compare=False)
@@ -78,6 +80,17 @@ class Languages:
     def standard(self) -> list[Language]:
         """The languages that are not easy ones."""
         return [language for language in self if not language.is_easy]
+
+    @property
+    def in_sight(self) -> list[Language]:
+        """The languages whose names stand on every page: the default one and its easy language."""
+        easy = self.easy_of(self.default)
+        return [self.default, *([easy] if easy else [])]
+
+    @property
+    def translated(self) -> list[Language]:
+        """The languages whose texts say what the default one's say, which are those that count."""
+        return [one for one in self.standard if one not in {self.default, self.source}]
 
     @property
     def easy(self) -> list[Language]:

@@ -9,6 +9,7 @@ from babel.messages.catalog import Message
 
 from ..po import PoError, read_catalogue, read_lines
 from .checking import check_passages, finding_of
+from .conventions import ConventionsError, read_conventions
 from .excuses import Excuse, excuses_above
 from .finding import Finding
 from .glossary import unexplained_words
@@ -40,6 +41,7 @@ class Entry:
     text: str
     places: tuple[tuple[int, int], ...]
     excuses: tuple[Excuse, ...]
+    comment: str = ""  # to translators
 
     def in_file(self, finding: Finding) -> Finding:
         """Return `finding` with the line and the column of the file."""
@@ -64,8 +66,11 @@ def check_catalogue(path: str | Path, style: Style = HOUSE, known: Known = NOTHI
     """Check every message of a .po file. Raise CatalogueError if the file is broken."""
     entries = read_entries(str(path))
     locale = locale_of(Path(path), Path(path).read_text("utf-8-sig"))
-    pairs = [Pair(entry.source, entry.text, locale) for entry in entries]
-    findings = translation_findings(pairs, style.words, known)
+    pairs = [Pair(entry.source, entry.text, locale, entry.comment) for entry in entries]
+    try:
+        findings = translation_findings(pairs, style.words, known, read_conventions(Path(path)))
+    except ConventionsError as error:
+        raise CatalogueError(str(path), 1, str(error)) from error
     passages: list[Passage] = []
     if locale.modifier == "simple" and locale.language == "de":
         passages = [read_passage(entry.text, is_message=True) for entry in entries]
@@ -126,6 +131,7 @@ def _entries(message: Message, lines: list[str]) -> list[Entry]:
     start = (message.lineno or 1) - 1
     excuses = excuses_above(lines, start)
     source = str(message.id[0] if isinstance(message.id, (list, tuple)) else message.id)
+    comment = " ".join(message.auto_comments)
     entries: list[Entry] = []
     text, places, begun = "", list[tuple[int, int]](), False
     for number, line in enumerate([*lines[start:], ""], start + 1):
@@ -133,7 +139,7 @@ def _entries(message: Message, lines: list[str]) -> list[Entry]:
         new = bare.startswith("msgstr")
         if begun and (new or not string or not bare.startswith('"')):
             if text.strip():
-                entries.append(Entry(source, text, (*places, (number - 1, 1)), excuses))
+                entries.append(Entry(source, text, (*places, (number - 1, 1)), excuses, comment))
             begun = False
         if new and string:
             text, places, begun = "", [], True

@@ -15,7 +15,7 @@ TARGET = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]*)\)")
 def links(pair: Pair) -> Iterator[Remark]:
     """Find links that the source has and the translation lacks, or the other way round."""
     here, there = (
-        {target for target in _targets(text) if not target.startswith(WORD)}
+        {target for target in targets(text) if not target.startswith(WORD)}
         for text in (pair.text, pair.source)
     )
     for address in sorted(there - here):
@@ -24,13 +24,14 @@ def links(pair: Pair) -> Iterator[Remark]:
         yield Remark(address, "Diesen Link hat der Ausgangs-Text nicht.")
 
 
-def _targets(text: str, mark: str = "") -> list[str]:
+def targets(text: str, mark: str = "") -> list[str]:
+    """Return where the links of `text` lead, or with the mark "!" its pictures."""
     return [target for found, target in TARGET.findall(text) if found == mark]
 
 
 def word_links(pair: Pair, known: Known) -> Iterator[Remark]:
     """Find links to words that the word list does not hold."""
-    for target in _targets(pair.text) if known.names is not None else ():
+    for target in targets(pair.text) if known.names is not None else ():
         if target.startswith(WORD) and target.removeprefix(WORD) not in (known.names or ()):
             yield Remark(target, "Dieses Wort steht nicht in der Wörterliste.",
                          f"Es gibt: {', '.join(sorted(known.names or ()))}")  # fmt: skip
@@ -38,7 +39,7 @@ def word_links(pair: Pair, known: Known) -> Iterator[Remark]:
 
 def pictures(pair: Pair, known: Known) -> Iterator[Remark]:
     """Find pictures that are not there."""
-    for target in _targets(pair.text, "!"):
+    for target in targets(pair.text, "!"):
         if known.has_picture and not known.has_picture(target):
             yield Remark(target, "Dieses Bild gibt es nicht.",
                          "Alle Bilder sehen Sie auf lucide.dev/icons")  # fmt: skip

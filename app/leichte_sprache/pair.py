@@ -9,16 +9,25 @@ from babel import Locale, UnknownLocaleError
 
 @dataclass(frozen=True)
 class Pair:
-    """A message: its source, its translation, and the translation's locale."""
+    """A message: its source, its translation, and the translation's locale.
+
+    `comment` is what the templates say to translators ("Translators: …").
+    """
 
     source: str
     text: str
     locale: Locale
+    comment: str = ""
 
     @property
     def is_easy(self) -> bool:
         """Whether the translation is easy language, which may say things otherwise."""
         return self.locale.modifier == "simple"
+
+    @property
+    def is_on_a_button(self) -> bool:
+        """Whether the message stands on a button, by what is said to translators."""
+        return self.comment.startswith("Translators: button")
 
 
 def locale_of(path: Path, text: str) -> Locale:

@@ -24,15 +24,20 @@ def dictionary(locale: Locale) -> str | None:
 
 
 def misspelled(
-    texts: Sequence[str], locale: Locale, words: WordList
+    texts: Sequence[str], locale: Locale, words: WordList, right: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int, Remark]]:
-    """Yield (the text's place, remark) for each word that neither dictionary nor list knows."""
+    """Yield (the text's place, remark) for each word that neither dictionary nor list knows.
+
+    `right` are words that are right as they are: the names in the texts, for example.
+    """
     name = dictionary(locale) if texts else None
     if not name:
         return
-    known = {part for word in words.words for part in re.split(r"[\s-]", word.word)}
+    known = right | {part for word in words.words for part in re.split(r"[\s-]", word.word)}
     folds = {folded(word.word) for word in words.words}
-    command = ["hunspell", "-i", "utf-8", "-d", name, "-l"]
+    # In other languages, too, German authorities keep their names.
+    names = [name] if locale.language == "de" else [name, dictionary(Locale("de")) or name]
+    command = ["hunspell", "-i", "utf-8", "-d", ",".join(names), "-l"]
     run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
         command, input="\n".join(texts), capture_output=True, text=True, check=False
     )

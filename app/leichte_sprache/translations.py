@@ -7,6 +7,8 @@ from babel import Locale
 from babel.numbers import NumberFormatError, parse_decimal
 from markdown_it import MarkdownIt
 
+from . import multilingual
+from .conventions import Conventions
 from .finding import Finding, Level, Remark
 from .known import Known
 from .links import links, pictures, word_links
@@ -15,7 +17,7 @@ from .pair import Pair
 from .spelling import misspelled
 from .words import WordList
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 # The name of a standard, WCAG 2.1, is written alike in every language.
 STANDARD = re.compile(r"\b[A-Z]{2,} \d+(?:\.\d+)*")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -39,7 +41,7 @@ def _values(text: str, locale: Locale) -> list[str]:
     found: list[str] = STANDARD.findall(text)
     for written in NUMBER.findall(STANDARD.sub("", PLACEHOLDER.sub("", text))):
         try:
-            found.append(str(parse_decimal(written, locale=locale)))
+            found.append(str(parse_decimal(re.sub(r"\s", "", written), locale=locale)))
         except NumberFormatError:
             found.append(written)
     return sorted(found)
@@ -84,28 +86,51 @@ RULES: dict[str, Callable[[Pair], Iterator[Remark]]] = {
     "placeholders": placeholders,
     "markdown": markdown,
     "quotation-marks": quotation_marks,
+    "untranslated": multilingual.left_in_english,
+    "letters": multilingual.letters,
+    "direction": multilingual.direction,
 }
 # What the texts point to is known by the site alone.
 SITE_RULES: dict[str, Callable[[Pair, Known], Iterator[Remark]]] = {
     "word-links": word_links,
     "pictures": pictures,
 }
+# What a language's conventions are held to.
+AGREED: dict[str, Callable[[Pair, Conventions], Iterator[Remark]]] = {
+    "terms": multilingual.terms,
+    "quotation-marks": multilingual.quotation_marks,
+}
+WARNINGS = {"button-length": multilingual.length}
 SPELLING = "spelling"
-CODES = frozenset({*RULES, *SITE_RULES, SPELLING})
+CODES = frozenset({*RULES, *SITE_RULES, *AGREED, *WARNINGS, SPELLING})
 
 
 def translation_findings(
-    pairs: Sequence[Pair], words: WordList, known: Known
+    pairs: Sequence[Pair], words: WordList, known: Known, agreed: Conventions
 ) -> list[list[Finding]]:
     """Return the findings for each message of one catalogue, with lines of the message."""
     found = []
     for pair in pairs:
         remarks = [(code, remark) for code, rule in RULES.items() for remark in rule(pair)]
         remarks += [(code, one) for code, rule in SITE_RULES.items() for one in rule(pair, known)]
+        remarks += [(code, one) for code, rule in AGREED.items() for one in rule(pair, agreed)]
         found.append([_finding(code, Level.ERROR, remark, pair) for code, remark in remarks])
-    texts = [re.sub(r"%\(\w+\)s|\]\([^)]*\)|[*#\[]", " ", pair.text) for pair in pairs]
+        found[-1] += [
+            _finding(code, Level.WARNING, remark, pair)
+            for code, rule in WARNINGS.items()
+            for remark in rule(pair)
+        ]
     locale = pairs[0].locale if pairs else Locale("de")
-    for place, remark in misspelled(texts, locale, words):
+    texts = [re.sub(r"[*#\[]", " ", multilingual.APART.sub(" ", pair.text)) for pair in pairs]
+    # A name stands in the source as it stands here.
+    names = {
+        word
+        for pair in pairs
+        for word in multilingual.LETTERS.findall(pair.source)
+        if not word.islower()
+    }
+    right = agreed.words | (names if locale.language != "de" else frozenset())
+    for place, remark in misspelled(texts, locale, words, right):
         found[place].append(_finding(SPELLING, Level.WARNING, remark, pairs[place]))
     return found
 

@@ -22,7 +22,7 @@ from tests.browser.measures import (
     resize,
     sideways,
 )
-from tests.support.everywhere import LANGUAGES, PAIRED, WALKED
+from tests.support.everywhere import ALL_LANGUAGES, PAIRED, WALKED
 
 
 def nothing_jumps(page: Tab) -> None:
@@ -126,7 +126,7 @@ def test_a_page_keeps_every_rule(
 ) -> None:
     # However many languages there are: each page in one of them, and in a pair; each language on
     # some pages. axe takes a second: its rules on colours in the dark are tried in the pair alone.
-    language = LANGUAGES[WALKED.index(entry) % len(LANGUAGES)]
+    language = ALL_LANGUAGES[WALKED.index(entry) % len(ALL_LANGUAGES)]
     for reading, slow in (((language,), axe_finds_nothing), (pair, axe_finds_nothing_in_the_dark)):
         path = address(entry, *reading)
         resize(page, PHONE)

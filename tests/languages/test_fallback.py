@@ -18,19 +18,19 @@ from tests.support.everywhere import LANGUAGES, PAIRS, PROFESSIONS, ROOT, WALKED
 
 
 @pytest.fixture(scope="module")
-def arabic_site(tmp_path_factory: pytest.TempPathFactory) -> Flask:
-    """A site with Arabic as `pybabel init -l ar` begins it: nothing is translated."""
+def hebrew_site(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """A site with Hebrew as `pybabel init -l he` begins it: nothing is translated."""
     root = tmp_path_factory.mktemp("site")
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, root)
     shutil.copytree(ROOT / "translations", root / "translations")
-    init_catalogue(root, "ar")
+    init_catalogue(root, "he")
     return create_app(root)
 
 
 @pytest.fixture(scope="module")
-def arabic(arabic_site: Flask) -> CheckingClient:
-    return CheckingClient(arabic_site)
+def hebrew(hebrew_site: Flask) -> CheckingClient:
+    return CheckingClient(hebrew_site)
 
 
 def seen(element: Element, lang: str = "", direction: str = "") -> Iterator[tuple[str, str, str]]:
@@ -46,13 +46,13 @@ def seen(element: Element, lang: str = "", direction: str = "") -> Iterator[tupl
 
 
 def test_what_is_not_translated_is_marked_as_english(
-    arabic: CheckingClient, arabic_site: Flask
+    hebrew: CheckingClient, hebrew_site: Flask
 ) -> None:
-    arabic_language = site_of(arabic_site).languages.get("ar")
-    assert arabic_language
-    own = [address(page, arabic_language) for page in (*WALKED, *PROFESSIONS[1:])]
-    for path in [*own, "/ar+de/", "/ar/missing"]:
-        document = arabic.page(path, 404 if "missing" in path else 200)
+    hebrew_language = site_of(hebrew_site).languages.get("he")
+    assert hebrew_language
+    own = [address(page, hebrew_language) for page in (*WALKED, *PROFESSIONS[1:])]
+    for path in [*own, "/he+de/", "/he/missing"]:
+        document = hebrew.page(path, 404 if "missing" in path else 200)
         # Not a word alone: addresses and names of languages are the same everywhere.
         texts = [one for one in seen(document.root) if re.search(r"[A-Za-z]{2,} +[A-Za-z]", one[0])]
         assert {(lang, direction) for _text, lang, direction in texts if lang[:2] != "de"} == {
@@ -60,14 +60,14 @@ def test_what_is_not_translated_is_marked_as_english(
         }, path
 
 
-def test_a_date_in_an_english_sentence_is_english(arabic: CheckingClient) -> None:
-    assert "As of November 2026." in visible_text(arabic.page("/ar/recognition").root)
+def test_a_date_in_an_english_sentence_is_english(hebrew: CheckingClient) -> None:
+    assert "As of November 2026." in visible_text(hebrew.page("/he/recognition").root)
 
 
 def test_a_word_of_an_english_sentence_is_explained_once_in_english(
-    arabic: CheckingClient,
+    hebrew: CheckingClient,
 ) -> None:
-    ids = [str(one.get("id")) for one in arabic.page("/ar/recognition").with_attribute("id")]
+    ids = [str(one.get("id")) for one in hebrew.page("/he/recognition").with_attribute("id")]
     explained = [one for one in ids if one.startswith("word-")]
     assert explained and all(one.startswith("word-en-") for one in explained)
 

@@ -10,9 +10,9 @@ from app import create_app
 from app.languages.language import Language
 from app.pages import OLD_ADDRESSES, SHORT_ADDRESSES
 from app.site import site_of
-from tests.conftest import add_arabic
+from tests.conftest import add_hebrew
 from tests.support.client import CheckingClient, visible_text
-from tests.support.everywhere import EASY, LANGUAGES, PAGES, address, every_language, language_of
+from tests.support.everywhere import ALL_LANGUAGES, EASY, LANGUAGES, PAGES, address, every_language, language_of
 
 WISHES = [
     ("", "de"),
@@ -90,8 +90,22 @@ def test_german_comes_first_and_easy_languages_last() -> None:
 
 
 def test_a_language_is_known_by_its_own_name() -> None:
-    names = {language.tag: language.name for language in LANGUAGES}
-    assert names == {"de": "Deutsch", "en": "English", "de-simple": "Leichte Sprache"}
+    names = {language.tag: language.name for language in ALL_LANGUAGES}
+    assert names == {
+        "de": "Deutsch",
+        "en": "English",
+        "ar": "العربية",
+        "es": "Español",
+        "fa": "فارسی / دری",
+        "fr": "Français",
+        "pl": "Polski",
+        "ro": "Română",
+        "ru": "Русский",
+        "tr": "Türkçe",
+        "uk": "Українська",
+        "vi": "Tiếng Việt",
+        "de-simple": "Leichte Sprache",
+    }
 
 
 def test_babel_reads_the_easy_locale_from_its_folders_name_alone() -> None:
@@ -137,18 +151,18 @@ def test_numbers_do_not_depend_on_who_came_first(language: Language) -> None:
 
 
 def test_a_new_folder_is_a_new_language_and_reads_from_right_to_left(root: Path) -> None:
-    add_arabic(root)
+    add_hebrew(root)
     app = create_app(root)
-    arabic = next(one for one in site_of(app).languages if one.tag == "ar")
+    hebrew = next(one for one in site_of(app).languages if one.tag == "he")
     client = CheckingClient(app)
     for page in PAGES:
-        html = client.page(address(page, arabic))
-        assert (html.root.get("lang"), html.root.get("dir")) == ("ar", "rtl")
-        assert "الصفحة الرئيسية" in visible_text(html.root)
-    assert client.get("/", headers={"Accept-Language": "ar-EG"}).location == "/ar/"
+        html = client.page(address(page, hebrew))
+        assert (html.root.get("lang"), html.root.get("dir")) == ("he", "rtl")
+        assert "דף הבית" in visible_text(html.root)
+    assert client.get("/", headers={"Accept-Language": "he-IL"}).location == "/he/"
     german = client.page(address(PAGES[0], language_of("de")))
-    switch = [one for one in german.all("a") if one.get("hreflang") == "ar"]
-    assert [visible_text(one) for one in switch] == ["العربية"]
+    switch = [one for one in german.all("a") if one.get("hreflang") == "he"]
+    assert [visible_text(one) for one in switch] == ["עברית"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from flask import Flask
 from werkzeug.test import Client, TestResponse
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'sha256-…'; img-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-…'; img-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 # The seed page is kept word for word, and has straight quotation marks in these two places.

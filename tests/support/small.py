@@ -1,6 +1,6 @@
-"""A small site: every page and language of ours, and a few of the professions.
+"""A small site: every page of ours, a language of each kind, and a few of the professions.
 
-What is the same for each profession, such as an export or an update, is tried with these few.
+What is the same for each of them, such as an export or an update, is tried with these few.
 """
 
 import json
@@ -8,7 +8,7 @@ import re
 import shutil
 from pathlib import Path
 
-from tests.support.everywhere import PROFESSIONS, ROOT
+from tests.support.everywhere import LANGUAGES, PROFESSIONS, ROOT
 
 KEPT = tuple(page.name.rpartition("/")[2] for page in PROFESSIONS[:3])
 ENTRY = re.compile(r"^\[professions\.([\w-]+)\]\n.*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
@@ -26,7 +26,10 @@ def leave_out_professions(file: Path, kept: tuple[str, ...] = KEPT) -> None:
 
 def small_root(folder: Path) -> Path:
     """Make `folder` the root of a small site, with what operators and translators may change."""
-    shutil.copytree(ROOT / "translations", folder / "translations")
+    for language in LANGUAGES:
+        catalogue = Path("translations") / str(language.locale)
+        if (ROOT / catalogue).is_dir():  # the source has none
+            shutil.copytree(ROOT / catalogue, folder / catalogue)
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, folder)
     leave_out_professions(folder / "professions.toml")
