@@ -33,7 +33,9 @@ def security_expires() -> date:
 def security() -> Response:
     """Answer whom to tell of a weakness of the site (RFC 9116)."""
     config = current_app.config
-    tags = ", ".join(language.tag for language in current_site().languages.standard)
+    # What is translated by a program, those who answer need not read.
+    languages = current_site().languages
+    tags = f"{languages.default.tag}, {languages.source.tag}"
     lines = (
         f"Contact: mailto:{config['EMAIL']}",
         f"Expires: {security_expires()}T00:00:00Z",

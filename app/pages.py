@@ -105,18 +105,15 @@ def choose_language() -> BaseResponse:
     return response
 
 
-def show_page(page: Page) -> Response:
-    """Answer with `page` in the language, or the two languages, of the address."""
+def show_page(name: str) -> Response:
+    """Answer with the page called `name` in the language, or the two languages, of the address."""
+    page = _named(name)
+    if not page:
+        abort(HTTPStatus.NOT_FOUND)
     html = render_template(page.template, page=page)
     response = make_response(html)
     response.content_language = [language.tag for language in reading_languages()]
     return response
-
-
-def show_profession(key: str) -> Response:
-    """Answer with the page of a profession in the language, or both languages, of the address."""
-    page = _named(f"{MY_PROFESSION.name}/{key}")
-    return show_page(page) if page else abort(HTTPStatus.NOT_FOUND)
 
 
 def lead_to_pair(first: str, rest: str) -> BaseResponse:
@@ -142,12 +139,10 @@ def init_pages(app: Flask) -> None:
     app.url_map.merge_slashes = False  # werkzeug's own redirects are absolute: they echo Host
     app.add_url_rule("/", view_func=choose_language)
     for reading in readings(site.languages):
-        for page in site.pages:
-            if not page.profession:
-                path = address(page, *reading)
-                app.add_url_rule(path, path, show_page, defaults={"page": page})
-        # One rule for all of them: a hundred professions in each language would take a second.
-        app.add_url_rule(f"{address(MY_PROFESSION, *reading)}/<key>", view_func=show_profession)
+        # One rule for all pages of a reading: thousands of rules would take seconds.
+        home = address(START, *reading)
+        app.add_url_rule(home, home, show_page, defaults={"name": ""})
+        app.add_url_rule(f"{home}<path:name>", view_func=show_page)
     app.add_url_rule(f"/<first>{PAIR}<path:rest>", view_func=lead_to_pair)
     for path, target in MOVED.items():
         app.add_url_rule(path, path, redirect, defaults={"location": target, "code": FOR_GOOD})

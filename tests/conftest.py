@@ -22,7 +22,7 @@ from tests.soak.stage import Stage, staged
 from tests.support.client import CheckingClient
 from tests.support.export import served
 from tests.support.gunicorn import gunicorn
-from tests.support.small import small_root
+from tests.support.small import copy_catalogues, small_root
 
 # What flask freeze said, in the folder beside the export.
 SAID = "export.txt"
@@ -110,7 +110,7 @@ def root(tmp_path: Path) -> Path:
     """A copy of what operators and translators may change, for tests that break it."""
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, tmp_path)
-    shutil.copytree(ROOT / "translations", tmp_path / "translations")
+    copy_catalogues(tmp_path)
     return tmp_path
 
 

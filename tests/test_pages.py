@@ -14,7 +14,13 @@ from app.languages.language import Language, Languages
 from app.pages import PAGES, START, address
 from app.site import site_of
 from tests.support.client import CheckingClient, Document, parse, visible_text
-from tests.support.everywhere import EASY_PAGES, EVERYWHERE, LANGUAGES, every_language
+from tests.support.everywhere import (
+    ALL_LANGUAGES,
+    EASY_PAGES,
+    EVERYWHERE,
+    LANGUAGES,
+    every_language,
+)
 
 WORDS_OF_A_SENTENCE = 12
 
@@ -53,7 +59,7 @@ def test_every_page_names_itself_and_its_translations(
             alternates = {
                 one.attrib["hreflang"]: one.attrib["href"] for one in document.link("alternate")
             }
-            expected = {other.tag: base + address(entry, other) for other in LANGUAGES}
+            expected = {other.tag: base + address(entry, other) for other in ALL_LANGUAGES}
             default = "/" if entry is START else address(entry, LANGUAGES[0])
             assert alternates == expected | {"x-default": base + default}
 

@@ -8,7 +8,7 @@ from flask_babel import gettext
 from pyuca import Collator
 
 from ..site import site_of
-from .glossary import WORDS, letters
+from .glossary import WORDS, letters, without_article
 from .professions import Professions
 
 Listed = TypeVar("Listed")
@@ -23,7 +23,7 @@ def alphabetical(
     of German dictionaries (DIN 5007-1). A language that orders letters otherwise, such as
     Swedish, would need a table of its own.
     """
-    return sorted(listed, key=lambda one: collator.sort_key(name(one)))
+    return sorted(listed, key=lambda one: collator.sort_key(without_article(name(one))))
 
 
 def init_alphabet(app: Flask, professions: Professions) -> None:

@@ -179,10 +179,15 @@ WORDS = (
 BY_NAME = {word.name: word for word in WORDS}
 
 
+def without_article(name: str) -> str:
+    """Return `name` as dictionaries list it: Arabic ones leave the article out of the order."""
+    return name.removeprefix("ال")
+
+
 def letters(ordered: Iterable[Word]) -> list[tuple[str, Word]]:
     """Return the first letters of `ordered` in the current language, each with its first word."""
     found: dict[str, Word] = {}
     for word in ordered:
-        first = unicodedata.normalize("NFD", str(word.term))[0].upper()
+        first = unicodedata.normalize("NFD", without_article(str(word.term)))[0].upper()
         found.setdefault(first, word)
     return list(found.items())

@@ -15,6 +15,7 @@ from app.site import site_of
 from tests.conftest import init_catalogue
 from tests.support.client import UNSEEN, CheckingClient, visible_text
 from tests.support.everywhere import LANGUAGES, PAIRS, PROFESSIONS, ROOT, WALKED
+from tests.support.small import copy_catalogues
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def hebrew_site(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     root = tmp_path_factory.mktemp("site")
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, root)
-    shutil.copytree(ROOT / "translations", root / "translations")
+    copy_catalogues(root)
     init_catalogue(root, "he")
     return create_app(root)
 

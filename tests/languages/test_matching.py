@@ -14,6 +14,7 @@ from app.settings import SetupError
 from tests.conftest import init_catalogue
 from tests.support.client import CheckingClient
 from tests.support.everywhere import ROOT
+from tests.support.small import copy_catalogues
 
 FOLDERS = ("zh_Hant", "zh_Hans", "pt_BR", "es", "es_419", "sr_Latn", "nb", "fa_AF", "he", "ku")
 
@@ -24,7 +25,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("site")
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, root)
-    shutil.copytree(ROOT / "translations", root / "translations")
+    copy_catalogues(root)
     for folder in FOLDERS:
         init_catalogue(root, folder)
     return root

@@ -24,12 +24,17 @@ def leave_out_professions(file: Path, kept: tuple[str, ...] = KEPT) -> None:
     file.write_text(MOST_ASKED.sub(f"most_asked = {json.dumps(kept)}\n", text), "utf-8")
 
 
-def small_root(folder: Path) -> Path:
-    """Make `folder` the root of a small site, with what operators and translators may change."""
+def copy_catalogues(folder: Path) -> None:
+    """Copy the catalogue of a language of each kind into the root `folder`."""
     for language in LANGUAGES:
         catalogue = Path("translations") / str(language.locale)
         if (ROOT / catalogue).is_dir():  # the source has none
             shutil.copytree(ROOT / catalogue, folder / catalogue)
+
+
+def small_root(folder: Path) -> Path:
+    """Make `folder` the root of a small site, with what operators and translators may change."""
+    copy_catalogues(folder)
     for name in ("site.toml", "professions.toml"):
         shutil.copy(ROOT / name, folder)
     leave_out_professions(folder / "professions.toml")
