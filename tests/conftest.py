@@ -13,7 +13,6 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from flask import Flask
-from pyuca import Collator
 
 from app import ROOT, create_app
 from app.languages.language import Languages
@@ -37,10 +36,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def work_once() -> Iterator[None]:
-    """Do once what each site of a run would do again: it takes 50 ms a page, and half a second."""
+    """Do once what each site of a run would do again: it takes 50 ms a page."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(brotli, "compress", cache(brotli.compress))
-        patch.setattr("app.content.alphabet.Collator", cache(Collator))
         yield
 
 

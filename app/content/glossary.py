@@ -1,7 +1,5 @@
 """The word list: every difficult word of the site, with its explanation and its picture."""
 
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flask_babel import LazyString
@@ -177,17 +175,3 @@ WORDS = (
 )
 # fmt: on
 BY_NAME = {word.name: word for word in WORDS}
-
-
-def without_article(name: str) -> str:
-    """Return `name` as dictionaries list it: Arabic ones leave the article out of the order."""
-    return name.removeprefix("ال")
-
-
-def letters(ordered: Iterable[Word]) -> list[tuple[str, Word]]:
-    """Return the first letters of `ordered` in the current language, each with its first word."""
-    found: dict[str, Word] = {}
-    for word in ordered:
-        first = unicodedata.normalize("NFD", without_article(str(word.term)))[0].upper()
-        found.setdefault(first, word)
-    return list(found.items())

@@ -41,6 +41,7 @@ class Authority(Sourced):
     website: str
     telephone: str
     address: tuple[str, ...]
+    visitors: tuple[str, ...]
     district: str
 
 

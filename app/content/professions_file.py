@@ -101,6 +101,7 @@ def _authority(one: Entry, sources: dict[str, Source]) -> Authority:
         website=one.link("website", ""),
         telephone=one.line("telephone", ""),
         address=one.lines("address"),
+        visitors=one.lines("visitors"),
         district=one.one_of("district", DISTRICTS, ""),
         sources=_sources(one, sources),
         confidence=one.one_of("confidence", CONFIDENCE),

@@ -33,7 +33,7 @@ def left_in_english(pair: Pair) -> Iterator[Remark]:
         if run in runs and sum(word.islower() for word in run) >= LEFT - 1:
             yield Remark(" ".join(run), "Das ist noch Englisch.", "Übersetzen Sie es.")
             return
-    small = [word for word in there if word.islower()]
+    small = [word for word in there if word.islower() and len(word) > 1]
     if pair.text == pair.source and len(small) > 1:
         yield Remark(pair.text[:40], "Das ist noch Englisch.", "Übersetzen Sie es.")
 
