@@ -130,9 +130,12 @@ wrk:
 gettext:
 	@$(call installed,gettext)
 
+# A spelling dictionary for each language of translations/. Debian has none of these:
+WITHOUT_DICTIONARY := fa
+SPELT := $(filter-out de $(WITHOUT_DICTIONARY),$(notdir $(wildcard translations/??)))
 .PHONY: hunspell
 hunspell:
-	@$(call installed,hunspell hunspell-de-de)
+	@$(call installed,hunspell hunspell-de-de $(addprefix hunspell-,$(SPELT)))
 
 # Debian starts what it installs, and nobody asked for a web server on port 80: a policy of 101
 # forbids that (invoke-rc.d), where there is none yet.

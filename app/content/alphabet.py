@@ -19,9 +19,8 @@ DOTLESS = "ı"  # In Turkish I and ı are one letter, İ and i another.
 def alphabet() -> str:
     """Return the letters of the current language in the order of its dictionaries."""
     # Translators: all letters of your language, small, in the order of its dictionaries
-    return pgettext("alphabet", "a b c d e f g h i j k l m n o p q r s t u v w x y z").replace(
-        " ", ""
-    )
+    letters = pgettext("alphabet", "a b c d e f g h i j k l m n o p q r s t u v w x y z")
+    return "".join(str(letters).split())
 
 
 def letter(character: str, letters: str) -> str:
@@ -30,8 +29,9 @@ def letter(character: str, letters: str) -> str:
     A mark that makes no letter of its own does not count: ä is listed under a in German, and
     ấ under â in Vietnamese.
     """
-    base, *marks = unicodedata.normalize("NFD", character)
-    for mark in marks:
+    parts = unicodedata.normalize("NFD", character)
+    base = parts[0]
+    for mark in parts[1:]:
         whole = unicodedata.normalize("NFC", base + mark)
         if whole in letters:
             return whole

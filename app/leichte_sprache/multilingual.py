@@ -30,7 +30,7 @@ def left_in_english(pair: Pair) -> Iterator[Remark]:
     runs = {tuple(there[at : at + LEFT]) for at in range(len(there) - LEFT + 1)}
     for at in range(len(here) - LEFT + 1):
         run = tuple(here[at : at + LEFT])
-        if run in runs and sum(word.islower() for word in run) >= LEFT - 1:
+        if run in runs and sum(word.islower() and len(word) > 1 for word in run) >= LEFT - 1:
             yield Remark(" ".join(run), "Das ist noch Englisch.", "Übersetzen Sie es.")
             return
     small = [word for word in there if word.islower() and len(word) > 1]

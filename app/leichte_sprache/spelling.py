@@ -41,7 +41,8 @@ def misspelled(
     run = subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
         command, input="\n".join(texts), capture_output=True, text=True, check=False
     )
-    wrong = {w for w in run.stdout.split() if w[-1:].isalpha() and not w.isupper()} - known
+    found = (word for word in run.stdout.split() if len(word) > 1 and word[-1].isalpha())
+    wrong = {word for word in found if not word.isupper()} - known
     wrong = {word for word in wrong if folded(word) not in folds}
     for place, text in enumerate(texts):
         for number, line in enumerate(text.split("\n"), 1):

