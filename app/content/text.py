@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 from flask import Flask, g, get_template_attribute
 from flask_babel import LazyString, format_decimal, format_percent, get_locale, gettext
 from markupsafe import Markup
@@ -30,6 +30,11 @@ def written_date(day: date, pattern: str = "medium") -> str:
     return format_date(day, pattern, BRITISH if locale == Locale("en") else locale)
 
 
+def written_month(day: date) -> str:
+    """Return the month of `day` with its year: November 2026, noviembre de 2026."""
+    return str(format_skeleton("yMMMM", day, locale=get_locale()))
+
+
 def weekday(day: int) -> str:
     """Return the name of a day of the week; Monday is day 0."""
     return str(get_day_names("wide", locale=get_locale())[day])
@@ -42,6 +47,7 @@ def language_name(spoken: Locale) -> str:
 
 FORMATS = {
     "date": written_date,
+    "month": written_month,
     "decimal": format_decimal,
     "percent": format_percent,
     "weekday": weekday,
