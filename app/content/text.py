@@ -1,12 +1,13 @@
 """What the templates say: a message of the catalogue becomes HTML in the reader's language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_day_names
+from babel.lists import format_list
 from flask import Flask, g, get_template_attribute
 from flask_babel import LazyString, format_decimal, format_percent, get_locale, gettext
 from markupsafe import Markup
@@ -40,9 +41,10 @@ def weekday(day: int) -> str:
     return str(get_day_names("wide", locale=get_locale())[day])
 
 
-def language_name(spoken: Locale) -> str:
-    """Return what a language is called in the reader's."""
-    return spoken.get_display_name(get_locale()) or str(spoken)
+def language_names(spoken: Iterable[Locale]) -> str:
+    """Return what languages are called in the reader's, as a list: German, English and Arabic."""
+    reader = get_locale()
+    return format_list([one.get_display_name(reader) or str(one) for one in spoken], locale=reader)
 
 
 FORMATS = {
@@ -51,7 +53,7 @@ FORMATS = {
     "decimal": format_decimal,
     "percent": format_percent,
     "weekday": weekday,
-    "language_name": language_name,
+    "language_names": language_names,
 }
 HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
