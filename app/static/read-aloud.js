@@ -1,6 +1,7 @@
 // Reads the page aloud, sentence by sentence, with a voice of this device. Nothing is sent anywhere,
-// unless there are only voices from the internet and the visitor has agreed to that. Without a voice
-// for the page's language there is no button. What is not written here stands in sentences.js.
+// unless there are only voices from the internet and the visitor has agreed to that. A device without
+// any voice has no button; one without a voice for the page's language is told so. What is not written
+// here stands in sentences.js.
 
 const button = document.querySelector("#read-aloud");
 const player = document.querySelector("#player");
@@ -9,8 +10,8 @@ const LATE = 60_000; // milliseconds in which voices may arrive without the brow
 
 let sentences = [];
 let current = 0;
-let state = "closed"; // or "asking", "reading", "paused"
-let message = ""; // what the player says: "asking", "broken", "part" or nothing
+let state = "closed"; // or "asking", "mute", "reading", "paused"
+let message = ""; // what the player says: "asking", "broken", "mute", "part" or nothing
 let rate = 1;
 let agreed = false; // that voices from the internet get the text
 let turn = 0; // Each call of speak() is a turn; what an older one tells later is not heard.
@@ -88,7 +89,10 @@ function stop() {
 function start() {
   reset();
   const voice = voiceFor(spokenBy(main).lang, true);
-  if (!voice) return;
+  if (!voice) {
+    show("mute", "mute");
+    return player.focus();
+  }
   if (!voice.localService && !agreed) {
     player.querySelector("[data-voice]").textContent = voice.name;
     show("asking", "asking");
@@ -119,7 +123,7 @@ const actions = {
 };
 
 function offer() {
-  button.classList.toggle("ready", Boolean(voiceFor(spokenBy(main).lang, true)));
+  button.classList.toggle("ready", speechSynthesis.getVoices().length > 0);
 }
 
 function reset() {
