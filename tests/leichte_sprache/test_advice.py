@@ -66,6 +66,7 @@ def test_a_genitive_that_is_not_certain_is_only_begun(text: str, beginning: str)
         ("10 Prozent der Bevölkerung ist krank.", "10 Prozent", ""),
         ("Die Miete steigt um 5 Prozent.", "5 Prozent", ""),
         ("Hier arbeiten 20 Prozent Frauen.", "20 Prozent", ""),
+        ("100 Prozent der Kinder sind da.", "100 Prozent", ""),
     ],
 )
 def test_percent_is_replaced_with_right_grammar_or_not_at_all(

@@ -53,18 +53,19 @@ def _in_small_numbers(sentence: Sentence, found: re.Match[str]) -> tuple[str, st
 
     Nothing where the figure is no plain number up to 100, or no share of many.
     """
-    if not _is_plain(found["number"]) or BEFORE_NO_SHARE.search(sentence.text[: found.start()]):
+    figure, before = found["number"], sentence.text[: found.start()]
+    if not _is_plain(figure) or figure == "100" or BEFORE_NO_SHARE.search(before):
         return found[0], ""
     # With "sind" or "haben" 1 would be wrong: "20 von 100 haben gewählt".
-    share = _share(int(found["number"]), many=any(map(_tells_of_many, sentence.tokens)))
+    share = _share(int(figure), many=any(map(_tells_of_many, sentence.tokens)))
     begin = sentence.tokens[0].start
     follows = [i for i, token in enumerate(sentence.tokens) if token.start - begin >= found.end()]
     first = sentence.tokens[follows[0]] if follows else None
     if first and first.text in OF_SOME:
         end = noun_after(sentence.tokens, follows[0])
         return _of_some(sentence, found, sentence.tokens[follows[0] + 1 : end + 1], share)
-    before = [t for t in sentence.tokens if t.start - begin < found.start() and t.tag != "ADV"]
-    is_subject = not before or _tells_of_many(before[-1])
+    earlier = [t for t in sentence.tokens if t.start - begin < found.start() and t.tag != "ADV"]
+    is_subject = not earlier or _tells_of_many(earlier[-1])
     noun = first is not None and first.text[0].isupper()
     if noun or not is_subject or NO_SHARE.match(sentence.text, found.end()):
         return found[0], ""
