@@ -84,6 +84,11 @@ def test_percent_is_replaced_with_right_grammar_or_not_at_all(
         ("Arbeits·losen·geld", "Arbeitslosen-Geld"),
         ("Krank·heit", "Krankheit"),
         ("Ab·geordnete", "Abgeordnete"),
+        ("Deutschland·weit", "Deutschland-weit"),
+        ("Barriere·frei", "Barriere-frei"),
+        ("Behörden·deutsch", "Behörden-Deutsch"),
+        ("Österreich·ische", "Österreichische"),
+        ("Sach·sen", "Sachsen"),
         ("Woh·nort", "Wohnort"),  # a typing error
         ("Num·mer", "Nummer"),
         ("Recht·sprechung", "Recht-Sprechung"),

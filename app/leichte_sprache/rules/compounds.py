@@ -13,7 +13,7 @@ from ..words import folded
 from .explained import explained_words
 from .names import is_name, is_region
 from .official import official_names
-from .pieces import pieces_of
+from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
 
@@ -36,7 +36,7 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
         long = _length(piece, singular) >= style.shortest_compound
         parts = compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1 and index and "·" in word and word[0].isupper():
-            pieces.append(piece.capitalize() if word[-4:] != "frei" else piece)
+            pieces.append(piece if is_adjective(piece) else piece.capitalize())
             continue
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.

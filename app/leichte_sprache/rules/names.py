@@ -30,8 +30,10 @@ KINDS = frozenset(
     "lebens ausweg schreibtisch fluss meeres see fußball tennis flug rast park sammel treff lager "
     "liege kranken behinderten frauen verkehrs finanz wohnungs geburts an ver".split())
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
-                   "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg".split())
-PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest)-?")
+                   "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
+                   "sachsen thüringen bayern hessen saarland".split())
+PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
+                     r"ober|unter|nieder)-?")
 KREIS = re.compile(r"(?P<first>.+?)kreis(?:es)?")
 # Circles of people, no counties.
 CIRCLES = frozenset("arbeits freundes bekannten gesprächs stuhl personen familien morgen wahl land "

@@ -2,12 +2,13 @@
 
 import re
 
-from ..language import KNOWN, likelihood, morphemes
+from ..language import KNOWN, likelihood, morphemes, possible_tags
 from ..splitting import PARTICLES, STEMS
-from .names import countries
+from .names import STATES, countries
 
 # Endings are no words: "Arbeits·lose", "Krank·heit".
-ENDING = re.compile(r"los(?:e[nrms]?|igkeit(?:en)?)|[hk]eit(?:en)?|schaft(?:en)?|ung(?:en)?")
+ENDING = re.compile(r"los(?:e[nrms]?|igkeit(?:en)?)|[hk]eit(?:en)?|schaft(?:en)?|ung(?:en)?|"
+                    r"(?:isch|lich|sam)(?:e[nrms]?)?")
 PREFIXES = PARTICLES | frozenset("ab an zu be ge ent er ver zer her hin um bei da".split())
 A_WORD = -20  # HanTa's likelihood of what is a word at all is above this
 
@@ -29,12 +30,17 @@ def pieces_of(word: str) -> list[str]:
 
 def _is_no_cut(before: str, piece: str) -> bool:
     whole, small = before + piece, before.lower()
-    if ENDING.fullmatch(piece) or small in PREFIXES or whole.lower() in countries():
+    if ENDING.fullmatch(piece) or small in PREFIXES or whole.lower() in countries() | STATES:
         return True
     if not whole.isalpha() or _is_word(before):
         return False
     known = likelihood(whole.capitalize()) > KNOWN
     return known or _falls_into_a_part(whole, len(before))
+
+
+def is_adjective(piece: str) -> bool:
+    """Whether a last piece stays small: "Deutschland-weit", but "Behörden-Deutsch"."""
+    return possible_tags(piece)[:1] == ("ADJ(D)",) and likelihood(piece.capitalize()) < KNOWN
 
 
 def _falls_into_a_part(whole: str, place: int) -> bool:
