@@ -5,9 +5,9 @@ DOTTED = (
     r"(?<![\w.-])(?:[a-zäöü]\. ?(?:[A-Za-zÄÖÜäöü]{1,3}\. ?){0,4}[A-Za-zÄÖÜäöü]{1,3}\.|"
     r"(?:z\. ?B|d\. ?h|u\. ?a)\b)"
 )
-# Consonants alone: bzw., Nr., vgl., Std.; what is measured may end a sentence ("5 km.").
+# Consonants alone: bzw., Nr., vgl., Std.; what is measured or driven may end a sentence ("5 km.").
 CONSONANTS = (
-    r"(?<![\w.-])(?!(?:[kcdm]?[gm]|ml|hm|pst|psst|brr)\.)"
+    r"(?<![\w.-])(?!(?i:[kcdm]?[gm]|ml|hm|[km]?hz|kwh?|[lp]kw|kfz|pst|psst|brr)\.)"
     r"[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz][bcdfghjklmnpqrstvwxzß]{1,5}\.|"
     r"(?<![\w.])[A-ZÄÖÜa-zäöüß-]{2,20}(?:str|nr)\."
 )
@@ -21,9 +21,15 @@ KNOWN = (
 )
 # These are words or names, too: only short forms where the sentence plainly goes on.
 TWO_FACED = (
-    r"(?i:max|min|abs|art|gem|geb|ges|anl|anm|mo|di|mi|do|fr|sa|so|ev|aug|sonst|adr|bez|eur|zuz)"
+    r"(?i:max|min|abs|art|gem|geb|ges|anl|anm|mo|di|mi|do|fr|sa|so|ev|aug|sonst|adr|bez|eur|zuz|"
+    r"jan)"
 )
-GOES_ON = rf"\b(?:(?!{TWO_FACED}\.)|(?={TWO_FACED}\. ?(?:[a-zäöüß\d–-]|$)))"
+# And these, at the very end, are words: "mehr als sonst.", "Das ist Jan."
+LAST_WORDS = r"(?:so|[Ss]onst|Art|Max|Jan|Kap|Abt|[Ss]og)"
+GOES_ON = (
+    rf"\b(?!{LAST_WORDS}\.[\s“”\"»«)]*$)"
+    rf"(?:(?!{TWO_FACED}\.)|(?={TWO_FACED}\. ?(?:[a-zäöüß\d–-]|$)))"
+)
 WITHOUT_STOP = r"\b(?:usw|bzw|ggf|evtl|inkl|zzgl|bzgl|vgl|zB|dh)\b"
 TITLE = r"\b(?:Dr|Prof|St|Ing|Dipl\.-Ing|Dipl)\."
 SHORT = rf"{TITLE}|{DOTTED}|{GOES_ON}{KNOWN}|{CONSONANTS}|{WITHOUT_STOP}"

@@ -25,6 +25,8 @@ UNDIVIDED = (
     "mitarbeiter",
     "zeitschrift",
 )
+# Words of two parts that everybody reads at once, though they are long: "Bus-Haltestelle".
+EVERYDAY = frozenset({"haltestelle", "haltestellen"})
 # Frequent last parts: HanTa holds some compounds for whole words, or cuts them elsewhere.
 HEADS = frozenset(
     "abend abgeordnete abteilung adresse amt anlage antrag arbeit arbeiter arbeiterin arzt "
@@ -56,7 +58,7 @@ def compound_parts(word: str, lemma: str = "") -> tuple[str, ...]:
     the singular decides, so that both numbers are cut alike.
     """
     small = word.lower()
-    if not small.isalpha() or small.startswith(UNDIVIDED):
+    if not small.isalpha() or small.startswith(UNDIVIDED) or small in EVERYDAY:
         return (small,)
     parts = _parts(small)
     if len(parts) == 1 and lemma and lemma.lower() != small:
@@ -107,9 +109,9 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
             has_stem = has_stem or stem
     while len(parts) > 2:  # noqa: PLR2004 - more than a pair
         together = [
-            (likelihood(_noun(a + b)), i)
+            (0.0 if a + b in EVERYDAY else likelihood(_noun(a + b)), i)
             for i, (a, b) in enumerate(pairwise(parts))
-            if len(a + b) <= SHORT_WORD
+            if len(a + b) <= SHORT_WORD or a + b in EVERYDAY
         ]
         if not together or max(together)[0] < KNOWN:
             break

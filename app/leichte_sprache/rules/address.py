@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..finding import Remark, shorten
+from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..tokens import Token
 from .nouns import NOUN_TAGS
@@ -99,11 +100,18 @@ def unclear_sie(passage: Passage) -> Iterator[Remark]:
         people = _people(before) if near else []
         if people and _speaks_of_them(sentence, before):
             noun = " ".join(token.text for token in people)
-            good = noun if len(people) > 1 else f"Die {noun}"
+            good = noun if len(people) > 1 else f"Die {_weak(people[0])}"
+            hard = re.search(r"[*:_]", noun)  # "Polizist*innen": another rule forbids it
             yield Remark(shorten(sentence.text, 2), "Wer „Sie“ liest, denkt: Ich bin gemeint. "
-                         f"Hier geht es aber um: „{noun}“.",
-                         f"Schreiben Sie das Wort noch einmal: „{good} …“", sentence.line,
+                         f"Hier geht es aber um: „{noun}“.", "Schreiben Sie das Wort noch einmal"
+                         + ("." if hard else f": „{good} …“"), sentence.line,
                          start=sentence.tokens[0].place)
+
+
+def _weak(noun: Token) -> str:
+    """Return how a plural is behind "die": "Unbekannte", but "die Unbekannten"."""
+    adjective = noun.tag == "NNA" or possible_tags(noun.text)[:1] == ("NNA",)
+    return f"{noun.text}n" if adjective and noun.text.endswith("e") else noun.text
 
 
 def _people(sentence: Sentence) -> list[Token]:

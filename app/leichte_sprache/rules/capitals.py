@@ -7,16 +7,11 @@ from ..finding import Remark, shorten
 from ..language import KNOWN, likelihood, possible_tags
 from ..passage import Passage
 from ..style import Style
-from .figures import ROMAN
+from .explained import explained_forms, is_spoken
+from .figures import LONG_ROMAN, ROMAN
 
 CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,}[0-9]*s?|[A-ZÄÖÜ][a-zäöü]?[A-ZÄÖÜ]{1,4}")
-EXPLAINS = re.compile(
-    r"\b(?:Abkürzung|Abkürzungen|abgekürzt|kurz|"
-    r"kurze[rs]? (?:Wort|Name|Form)|Kurz-?[Ff]orm|heißt|heißen|bedeutet|"
-    r"steht für|stehen für|genannt|nennen|nennt)\b|\([A-ZÄÖÜ-]{2,}\)")
 LONGEST_SHORT_FORM = 5  # letters
-DEFINES = re.compile(
-    r"(?:Der |Die |Das )?(?P<form>[A-ZÄÖÜ-]{2,}) (?:ist|sind) (?:ein|eine|das|der|die)\b")
 LOUD = "Nur große Buchstaben sind schwer zu lesen: Alle Wörter sehen dann gleich aus."
 QUIET = ("Schreiben Sie wie sonst auch: groß nur am Anfang. Was wichtig ist, schreiben Sie fett.")
 
@@ -26,7 +21,7 @@ def acronym(passage: Passage, style: Style) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, numbers 1 and 4.
     """
-    explained = _explained(passage) | style.words.acronyms
+    explained = explained_forms(passage) | style.words.acronyms
     for sentence in passage.sentences:
         if sentence.is_shouted:
             continue
@@ -45,21 +40,10 @@ def acronym(passage: Passage, style: Style) -> Iterator[Remark]:
 
 
 def _is_short_form(part: str) -> bool:
-    if not CAPITALS.fullmatch(part) or re.fullmatch(r"[IVX]+", part):  # a Roman numeral
+    if not CAPITALS.fullmatch(part) or re.fullmatch(r"[IVX]+", part) or (
+            len(part) >= LONG_ROMAN and ROMAN.fullmatch(part)):
         return False
     return not _is_shouted(part)
-
-
-def _explained(passage: Passage) -> frozenset[str]:
-    """Return the short forms that some sentence of the text explains, and their parts."""
-    found: set[str] = set()
-    for sentence in passage.sentences:
-        defined = DEFINES.match(sentence.text)
-        if defined:
-            found.add(defined["form"])
-        if EXPLAINS.search(sentence.text):
-            found |= {token.text for token in sentence.tokens}
-    return frozenset(found | {part for word in found for part in word.split("-")})
 
 
 def _is_shouted(word: str) -> bool:
@@ -78,7 +62,9 @@ def capitals(passage: Passage) -> Iterator[Remark]:
 
     Source: Netzwerk Leichte Sprache: no words in capitals; BITV 2.0 annex 2 part 2, number 9.
     """
-    for sentence in passage.sentences:
+    for index, sentence in enumerate(passage.sentences):
+        if is_spoken(passage.sentences, index):
+            continue  # "in der App MOOVE, sprich: muuf"
         if sentence.is_shouted:
             yield Remark(shorten(sentence.text), LOUD, QUIET, sentence.line,
                          start=sentence.tokens[0].place)

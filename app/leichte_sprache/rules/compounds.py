@@ -9,7 +9,11 @@ from ..passage import Passage
 from ..splitting import compound_parts
 from ..style import HOUSE, Style
 from ..tokens import Token
-from .names import is_name
+from ..words import folded
+from .explained import explained_words
+from .names import is_name, is_region
+from .official import official_names
+from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
 
@@ -22,13 +26,17 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
     capital letter: Ärzte·kammer.
     """
     pieces = []
-    written = re.split(r"[-·]", word)
+    joined = style.joiner == "hyphen"  # elsewhere "Arbeits·lose" is usual
+    written = pieces_of(word) if joined else re.split(r"[-·]", word)
     for index, piece in enumerate(written):
+        if is_region(piece.lower()):
+            pieces.append(piece.capitalize())
+            continue
         singular = lemma if index == len(written) - 1 else ""
         long = _length(piece, singular) >= style.shortest_compound
         parts = compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1 and index and "·" in word and word[0].isupper():
-            pieces.append(piece.capitalize() if word[-4:] != "frei" else piece)
+            pieces.append(piece if is_adjective(piece) else piece.capitalize())
             continue
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
@@ -40,6 +48,14 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
     if style.joiner == "middle-dot" and len(pieces) > len(written):
         return "·".join([pieces[0], *(piece.lower() for piece in pieces[1:])])
     return "-".join(pieces)
+
+
+def house_form(word: str, lemma: str, style: Style) -> str:
+    """Return `word` as the house divides it; where dots may be, those in their places stay."""
+    good = divided(word, lemma, style)
+    dotted = "·" in word and style.joiner != "hyphen"
+    return word if dotted and re.split(r"[-·]", good.lower()) == re.split(
+        r"[-·]", word.lower()) else good
 
 
 def _length(word: str, lemma: str) -> int:
@@ -57,10 +73,8 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
     """
     for token in nouns_of(passage, style):
         word = token.text.removesuffix("-")
-        good = divided(word, token.lemma, style)
-        accepted = "·" in word and style.joiner != "hyphen" and len(re.split(r"[-·]", good)) == len(
-            re.split(r"[-·]", word))
-        if good == word or accepted or GENDER.search(word):
+        good = house_form(word, token.lemma, style)
+        if good == word or GENDER.search(word):
             continue
         if "·" in word:
             message = "Der Punkt mitten im Wort ist hier nicht üblich. Er verwirrt beim Lesen."
@@ -77,11 +91,16 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
 def long_part(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a word, or a part between two hyphens, of 16 letters or more.
 
+    A word that the text explains may stay, and so may an official name.
     Source: BITV 2.0 annex 2 part 2, number 4: short words.
     """
+    explained = explained_words(passage)
     for sentence in passage.sentences:
+        named = {place for name in official_names(sentence.tokens) for place in name}
         for index, token in enumerate(sentence.tokens):
             if token.kind != "word" or len(token.text) <= style.longest_part or token.tag == "NE":
+                continue
+            if index in named or folded(token.lemma) in explained:
                 continue
             noun = token.tag == "NN"
             if noun and is_name(sentence, index, style):

@@ -3,8 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ..contact import without_contacts
+from ..contact import POSTCODE, without_contacts
 from ..finding import Remark
 from ..passage import Passage
 
@@ -21,8 +22,13 @@ RANGE = re.compile(rf"(?<![\d.–-])\d+(?:[.:]\d+)?\s?(?:–|-|—)\s?\d+(?:[.:]
                    rf"\b(?:{DAYS}|{'|'.join(MONTHS)})\s?[–-]\s?(?:{DAYS}|{'|'.join(MONTHS)})(?!\w)")
 # Not behind "um": that is a time of day; "Kapitel 1.2." is no day either.
 NO_DATE = re.compile(r"\b(?:um|Version|Kapitel|Punkt|Abschnitt|Teil|Ziffer|Nummer)\s$")
-NO_RANGE = re.compile(r"(?i:straße|str\.|weg|platz|allee|gasse|ring|markt|fax|telefon|iban|nummer|"
-                      r"konto|zimmer)")
+# "Lange Straße 2-6" is a house; so is "Am Hof 2-6" above a postcode and a town.
+STREET = re.compile(r"(?i:straße|strasse|str\.|weg|platz|allee|gasse|ring|markt|damm|ufer|chaussee|"
+                    r"steig|promenade)\s*$")
+LETTER = re.compile(r"\s*[a-zA-Z]?\s*")  # "6a"
+TOWN = re.compile(rf"{LETTER.pattern},?\s*{POSTCODE} ")
+HOUSE = re.compile(r"\d{1,3}\s?[–—-]\s?\d{1,3}")
+NO_RANGE = re.compile(r"(?i:\b(?:fax|telefon|iban|\w*-?nummern?|konto|zimmer|raum|räume|haus))\b")
 HARD = "So geschrieben ist ein Tag schwer zu lesen."
 DASH = "Der Strich sagt nicht deutlich: bis."
 
@@ -32,7 +38,9 @@ def date(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 6; Netzwerk Leichte Sprache.
     """
-    for line in passage.lines:
+    for line, follows in pairwise([*passage.lines, None]):
+        if line is None:
+            return
         text = without_contacts(line.text)
         found = DATE.search(text)
         if found and not NO_DATE.search(text[: found.start()]):
@@ -47,10 +55,21 @@ def date(passage: Passage) -> Iterator[Remark]:
                          replacement=f"{int(days['from'])}. bis {int(days['to'])}.")
             continue
         span = RANGE.search(text)
-        if span and not NO_RANGE.search(text[: span.start()]):
+        if span and not _is_house(line.text, span, follows.text if follows else ""):
             good = re.sub(r"\s?[–—-]\s?", " bis ", span[0], count=1)
             yield Remark(span[0], DASH, "Schreiben Sie „bis“ und die Tage mit ganzen Wörtern.",
                          line.number, start=span.start(), replacement=good)
+
+
+def _is_house(line: str, span: re.Match[str], next_line: str) -> bool:
+    """Whether a range is no time but the numbers of houses or rooms: "Am Hof 2-6"."""
+    before, after = line[: span.start()], line[span.end() :]
+    if NO_RANGE.search(before) or STREET.search(before):
+        return True
+    if not HOUSE.fullmatch(span[0]) or before.rstrip().endswith(":"):
+        return False
+    rest = next_line if LETTER.fullmatch(after) else after
+    return TOWN.match(rest) is not None
 
 
 def _spoken(found: re.Match[str]) -> str:

@@ -17,20 +17,25 @@ OTHERS = {"einem": "Ein", "meinem": "Mein", "Ihrem": "Ihr", "ihrem": "Ihr", "sei
           "unserem": "Unser"}
 ARTICLES = {**FEMININE, **OTHERS}
 NOUNS = {"NN", "NE"}
+VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
 NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld"}
 
 
 def doer_in(clause: list[Token]) -> str:
     """Return what the clause says of who does it, "von der Oma", and how to begin; or nothing."""
+    verb = next((i for i, token in enumerate(clause[:-1])
+                 if token.is_finite and token.lemma in VERBS), 0)
     for index, token in enumerate(clause[:-1]):
-        if token.text not in {"von", "vom", "durch"}:
+        if token.text not in {"von", "vom", "durch", "Von", "Vom"}:
             continue
+        if 0 < index < verb and _is_thing(clause[index - 1]):
+            continue  # "Durch das Trennen von Müll wird …", "Der Brief vom Amt wird …"
         first = clause[index + 1]
         second = clause[index + 2] if index + 2 < len(clause) else None
         noun = first if first.tag in NOUNS else second
-        if first.text in PRONOUNS and token.text == "von":
-            return _begin(f"von {first.text}", PRONOUNS[first.text])
+        if first.text in PRONOUNS and token.text.lower() == "von":
+            return _begin(f"{token.text} {first.text}", PRONOUNS[first.text])
         if noun is None or noun.tag not in NOUNS or noun.text in NO_PERSON:
             continue
         said = f"{token.text} {first.text}" + (f" {noun.text}" if noun is second else "")
@@ -38,10 +43,15 @@ def doer_in(clause: list[Token]) -> str:
         if noun is second and first.text in article:
             plain = noun.text if first.text in FEMININE else _nominative(noun)
             return _begin(said, f"{article[first.text]} {plain}")
-        if noun is first and noun.tag == "NE" and token.text == "von":
+        if noun is first and noun.tag == "NE" and token.text.lower() == "von":
             return _begin(said, noun.text)
         return _begin(said, "")
     return ""
+
+
+def _is_thing(before: Token) -> bool:
+    """Whether "von" behind this word says more of a thing: one thing stands before the verb."""
+    return before.text[0].isupper() and before.kind == "word"
 
 
 def _begin(said: str, start: str) -> str:

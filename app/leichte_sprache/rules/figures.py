@@ -1,27 +1,24 @@
 """Numbers: few, small, in digits (BITV 2.0 annex 2 part 2, number 4)."""
 
 import re
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 
 from ..finding import Level, Remark
 from ..passage import Passage, Sentence
 from ..tokens import Token
+from .explained import is_spoken
+from .percent import PERCENT, percent
 
 ROMAN = re.compile(r"(?=[IVXLCDM]{2,}$)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})"
                    r"(?:IX|IV|V?I{0,3})")
-NO_ROMAN = {"CD", "DC", "MC", "CC", "MM", "XL", "XXL", "LI", "DI", "MI", "MIX", "CI", "CV", "CL",
-            "CM", "DL", "ML", "LC", "DM", "CDI", "MDM", "CCC", "XX", "MD"}
+# Short forms in capitals that have L, C, D or M are mostly no numbers: "MDV", "CD", "XL".
+SMALL_ROMAN = re.compile(r"(?!XX$)[IVX]+")
+LONG_ROMAN = 4  # letters; "MMXX" is a number
 BEFORE_ROMAN = {"Kapitel", "Teil", "Band", "Stufe", "Klasse", "Artikel", "Hartz", "Kaiser"}
 VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-# "20 Prozent mehr" is no share: 1 of 5 would be wrong.
-NO_SHARE = re.compile(r"\s*(?:mehr|weniger|teurer|billiger|günstiger|höher|niedriger|größer|"
-                      r"kleiner|Rabatt|Zinsen|Steuer\w*|Alkohol|Fett)")
-PERCENT = re.compile(r"(?<![\d.,])(?P<number>\d[\d.,]*)\s*(?:%|‰|[Pp]rozent\w*)")
 GROUPED = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{4,}")
 ROUND = 2  # digits before the zeros of a round number
 YEARS = range(1900, 2101)
-EASIEST = 10  # "1 von 5" is easier than "20 von 100", "7 von 25" is not
 UNITS = ("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
          "fünfzehn sechzehn siebzehn achtzehn neunzehn").split()
 TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
@@ -34,6 +31,8 @@ WORDS = {**{word: n for n, word in enumerate(UNITS) if n > 1},
          "hundert": 100, "tausend": 1000}
 MONEY = {"Euro", "€", "Cent", "EUR", "Uhr"}
 
+ROOMS = {"Raum", "Zimmer", "Saal", "Haus", "Gebäude", "Aufzug", "Büro"}  # a number is its name
+
 
 def number(passage: Passage) -> Iterator[Remark]:
     """Find Roman numerals, percent, decimals, large exact numbers and number words.
@@ -42,16 +41,11 @@ def number(passage: Passage) -> Iterator[Remark]:
     times of day, which the reader needs as they are.
     Source: BITV 2.0 annex 2 part 2, number 4; "Leichte Sprache BW"; Netzwerk Leichte Sprache.
     """
-    for sentence in passage.sentences:
-        percent = PERCENT.search(sentence.text)
-        if percent:
-            first = sentence.tokens[0]
-            yield Remark(percent[0], "Viele Menschen kennen Prozent nicht.",
-                         "Sagen Sie es mit kleinen Zahlen oder mit einer Summe.", first.line,
-                         replacement="" if NO_SHARE.match(sentence.text, percent.end())
-                         else _share(percent["number"]))
-        yield from _roman(sentence)
-        yield from _exact(sentence, percent[0] if percent else "")
+    for index, sentence in enumerate(passage.sentences):
+        yield from percent(passage.sentences, index)
+        if not is_spoken(passage.sentences, index):
+            yield from _roman(sentence)
+        yield from _exact(sentence)
         for token in sentence.tokens:
             value = WORDS.get(token.text.lower())
             after = next((t for t in sentence.tokens if t.start > token.start), None)
@@ -63,16 +57,6 @@ def number(passage: Passage) -> Iterator[Remark]:
                              replacement=str(value), start=token.place)
 
 
-def _share(number: str) -> str:
-    """Return "1 von 5" for "20"; nothing where the figure is no plain number up to 100."""
-    if not re.fullmatch(r"\d{1,2}|100", number) or not int(number):
-        return ""
-    share = Fraction(int(number), 100)
-    if share.denominator <= EASIEST:
-        return f"{share.numerator} von {share.denominator}"
-    return f"{int(number)} von 100"
-
-
 def _roman(sentence: Sentence) -> Iterator[Remark]:
     if sentence.is_shouted:
         return
@@ -81,7 +65,10 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
             continue
         before = sentence.tokens[index - 1] if index else None
         follows = sentence.tokens[index + 1 : index + 3]
-        many = ROMAN.fullmatch(token.text) and token.text not in NO_ROMAN
+        many = ROMAN.fullmatch(token.text) and (
+            SMALL_ROMAN.fullmatch(token.text) or len(token.text) >= LONG_ROMAN)
+        if before and _is_name_in_capitals(before, follows[:1]):
+            continue
         king = (before and before.tag == "NE" and [t.text for t in follows[:1]] == ["."]
                 and follows[-1].text[0].islower())
         one = token.text in {"I", "V", "X"} and before and (before.text in BEFORE_ROMAN or king)
@@ -91,20 +78,32 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
                          replacement=str(_value(token.text)), start=token.place)
 
 
+def _is_name_in_capitals(before: Token, follows: Sequence[Token]) -> bool:
+    """Whether it is called by its letters: "die IV zahlt", "A L G II"; not "der II. Weltkrieg"."""
+    if len(before.text) == 1 and before.text.isupper():
+        return True
+    counts = bool(follows) and (follows[0].text == "." or follows[0].tag in {"NN", "NE"})
+    return before.tag in {"ART", "APPRART"} and not counts
+
+
 def _value(roman: str) -> int:
     values = [VALUES[letter] for letter in roman]
     return sum(-value if any(later > value for later in values[i + 1 : i + 2]) else value
                for i, value in enumerate(values))
 
 
-def _exact(sentence: Sentence, percent: str) -> Iterator[Remark]:
+def _exact(sentence: Sentence) -> Iterator[Remark]:
     if sentence.is_contact:
         return
+    share = PERCENT.search(sentence.text)
     for index, token in enumerate(sentence.tokens):
         follows = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
         before = sentence.tokens[index - 1].text if index else ""
         value = token.text.rstrip(".")
-        if token.kind != "number" or {follows, before} & MONEY or value in percent:
+        named = ROOMS & {one.text for one in sentence.tokens[max(index - 2, 0) : index]}
+        if token.kind != "number" or named or {follows, before} & MONEY:
+            continue
+        if share and value in share[0]:
             continue
         if re.fullmatch(r"\d+,\d+", value):
             yield _large(token, "Zahlen mit Komma sind schwer zu verstehen.",

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from ..finding import Remark
 from ..passage import Passage
 from ..tokens import Token
+from .dative import looks_plural, with_von
+from .giving import may_have_receiver
 from .nouns import (
     fills_the_first_place,
     has_ending,
@@ -15,6 +17,8 @@ from .nouns import (
     is_plural,
     noun_after,
 )
+from .official import heads_of_letters, is_row_of_names, official_names
+from .percent import percent
 
 # HanTa gives no case. With these the genitive of a masculine or neuter noun is sure ...
 ALWAYS = re.compile(r"(?:des|eines|keines|[mds]eines|[iI]hres|unseres|eures|desselben)", re.I)
@@ -32,19 +36,8 @@ INSTEAD = {"während": "in", "innerhalb": "in", "aufgrund": "wegen", "infolge": 
            "anhand": "mit", "mithilfe": "mit", "seitens": "von", "anlässlich": "zu"}
 # "Viele der Frauen"
 SOME = {"viele", "einige", "manche", "wenige", "einer", "eine", "eines", "keiner", "keine", "jede",
-        "jeder", "jedes", "welche", "welcher", "meisten", "mehrere", "niemand", "jemand"}
-ALSO_ONE = {"eine", "keine", "jede", "welche"}  # "Heute hilft eine der Frau"
-# With these verbs "der Frau" may be the person who gets something.
-GIVING = {"geben", "helfen", "schicken", "senden", "zeigen", "erklären", "bringen", "danken",
-          "gehören", "antworten", "folgen", "sagen", "schreiben", "schenken", "leihen",
-          "empfehlen", "erlauben", "anbieten", "bieten", "vorlesen", "lesen", "mitteilen", "melden",
-          "erzählen", "dienen", "gefallen", "glauben", "kaufen", "holen", "nützen", "schaden",
-          "vertrauen", "begegnen", "zuhören", "zustimmen", "machen", "gratulieren"}
-RECEIVERS = {"mir", "dir", "ihm", "ihr", "ihnen", "uns", "euch"}
-DATIVES = {"des": "dem", "eines": "einem", "keines": "keinem", "meines": "meinem",
-           "seines": "seinem", "deines": "deinem", "ihres": "ihrem", "unseres": "unserem",
-           "dieses": "diesem", "jedes": "jedem", "jenes": "jenem", "aller": "allen",
-           "vieler": "vielen", "mehrerer": "mehreren", "beider": "beiden", "einiger": "einigen"}
+        "jeder", "jedes", "welche", "welcher", "meisten", "mehrere", "niemand", "jemand", "alle"}
+ALSO_ONE = {"eine", "keine", "jede", "welche", "alle"}  # "Heute hilft eine der Frau"
 MESSAGE = ("Hier muss man überlegen, was zu wem gehört. So spricht kaum jemand. "
            "Mit „von“ ist es leichter.")
 
@@ -52,23 +45,29 @@ MESSAGE = ("Hier muss man überlegen, was zu wem gehört. So spricht kaum jemand
 def genitive(passage: Passage) -> Iterator[Remark]:
     """Find the genitive by its article, its ending, or a noun that follows another.
 
+    Official names keep theirs: in a sentence, in a row of names, in the head of a letter.
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
-    for sentence in passage.sentences:
+    heads = heads_of_letters(passage)
+    for number, sentence in enumerate(passage.sentences):
         tokens = sentence.tokens
-        verbs = {token.lemma for token in tokens if token.tag.startswith("VV")}
-        receiver = any(token.text.lower() in RECEIVERS for token in tokens)
-        may_be_dative = bool(verbs & GIVING) and not receiver
+        shares = [remark.excerpt for remark in percent(passage.sentences, number)]
+        if sentence.line in heads or is_row_of_names(sentence):
+            continue
+        named = {place for name in official_names(tokens) for place in name[1:]}
+        may_be_dative = may_have_receiver(tokens)
         for index, token in enumerate(tokens):
-            end = _genitive_end(tokens, index, may_be_dative) if (
-                token.kind == "word" and not token.is_title) else 0
-            if end:
-                yield _remark(tokens, index, end)
+            if token.kind != "word" or token.is_title or index in named:
+                continue
+            end = _genitive_end(tokens, index, may_be_dative)
+            found = _remark(tokens, index, end) if end else None
+            if found and not any(found.excerpt in share for share in shares):
+                yield found
 
 
 def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
     words, token = [one.text for one in tokens[index : end + 1]], tokens[index]
-    excerpt, article, noun = " ".join(words), token.text.lower(), tokens[end]
+    excerpt = " ".join(words)
     before = tokens[index - 1].text if index else ""
     if is_owner(tokens, index):
         owner = f"Schreiben Sie zuerst das Ding, dann: „von {token.text[:-1]}“"
@@ -79,18 +78,9 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
         return Remark(f"{before} {excerpt}", "So spricht kaum jemand. Das ist schwer zu lesen.",
                       f"Sagen Sie es mit einfachen Worten.{advice}", token.line,
                       start=tokens[index - 1].place)
-    good = ""
-    if article in DATIVES and index + 1 <= end:
-        lemma = noun.lemma if noun.text.lower() == f"{noun.lemma}s".lower() or has_ending(
-            noun) else noun.text
-        middle = " ".join(words[1:-1])
-        good = f"von {DATIVES[article]} {middle} {lemma}".replace("  ", " ")
-    elif article in OPEN or FEMININE.fullmatch(article):
-        if not is_plural(noun):
-            good = f"von {excerpt}"
-        elif article == "der" and len(words) == 2:  # noqa: PLR2004 - no adjective between
-            good = f"von den {noun.text}" + ("" if noun.text.endswith(("n", "s")) else "n")
-    how = f"Schreiben Sie: „{good}“" if good else (
+    many = before.lower() in SOME
+    good, beginning = with_von(tokens, index, end, many=many)
+    how = f"Schreiben Sie: „{beginning} …“" if beginning else (
         "Schreiben Sie „von dem …“, „von der …“ oder „von den …“.")
     return Remark(excerpt, MESSAGE, how, token.line, start=token.place, replacement=good)
 
@@ -118,8 +108,8 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
         return noun
     if previous in {"wegen", "trotz"} and word == "der" and is_plural(head):
         return noun
-    some = previous in SOME and (
-        previous not in ALSO_ONE or is_plural(head) or tokens[index + 1].text == "beiden")
+    several = looks_plural(head) or tokens[index + 1].text == "beiden"
+    some = previous in SOME and (several or not (may_be_dative or previous in ALSO_ONE))
     if not (before.tag in {"NN", "NNA", "NNI"} or some) or before.kind != "word":
         return 0
     if some and word == "der":

@@ -32,8 +32,9 @@ def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
     numbers = {line.number: line for line in passage.lines}
     for line in passage.continued:
         if not _is_split(numbers[line.number - 1].text, line.text):
-            yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter. "
-                         "Man sieht nicht gleich, wo er zu Ende ist.",
+            both = f"{shorten(numbers[line.number - 1].text, 14)} / {shorten(line.text, 14)}"
+            yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter: "
+                         f"„{both.rstrip('.')}“. Man sieht nicht gleich, wo er zu Ende ist.",
                          "Schreiben Sie den ganzen Satz in 1 Zeile. Ist er zu lang, dann machen "
                          "Sie 2 Sätze daraus.", line.number, start=0)
 
@@ -57,9 +58,10 @@ def hyphenation(passage: Passage) -> Iterator[Remark]:
                 yield Remark(word, "Das Wort ist in 2 Teile zerschnitten. So liest man es schwer.",
                              "Schreiben Sie es zusammen.", line.number, replacement=good)
         if before and _is_split(before.text, line.text):
+            word = f"{before.text.split()[-1][:-1]}{line.text.split()[0]}".rstrip(".,:;!?")
             yield Remark(before.text.split()[-1], "Das Wort geht in der nächsten Zeile weiter. "
-                         "So liest man es schwer.", "Schreiben Sie das ganze Wort in 1 Zeile.",
-                         before.number)
+                         "So liest man es schwer.", "Schreiben Sie das ganze Wort in 1 Zeile: "
+                         f"„{shorten(word)}“.", before.number)
 
 
 def _is_split(before: str, line: str) -> bool:
@@ -75,11 +77,24 @@ def long_row(passage: Passage) -> Iterator[Remark]:
     """
     for sentence in passage.sentences:
         things = _things_in_a_row(sentence)
-        if things > LONGEST_ROW and not OFFICE.search(sentence.text):
+        if is_long_row(sentence):
             yield Remark(shorten(sentence.text), f"Hier stehen {things} Dinge hintereinander. "
                          "So behält man sie schlecht.", "Machen Sie eine Liste: zuerst einen Satz "
                          "mit Doppelpunkt, dann jedes Ding in 1 Zeile, mit einem Strich davor.",
                          sentence.line, start=sentence.tokens[0].place)
+
+
+def is_long_row(sentence: Sentence) -> bool:
+    """Whether a sentence has a row that must become a list."""
+    return _things_in_a_row(sentence) > LONGEST_ROW and not OFFICE.search(sentence.text)
+
+
+def words_around_row(sentence: Sentence) -> int:
+    """Count the words that stay when the row becomes a list: before it and behind it."""
+    joints = [i for i, t in enumerate(sentence.tokens) if t.text in {",", "und", "oder", "sowie"}]
+    first = next(i for i in joints if sentence.tokens[i].text == ",")
+    around = [*sentence.tokens[:first], *sentence.tokens[joints[-1] + 1 :]]
+    return sum(token.kind != "mark" for token in around)
 
 
 def _things_in_a_row(sentence: Sentence) -> int:

@@ -10,10 +10,17 @@ from ..tokens import Token
 # "Es ist schön zu sehen": the adjective asks for the infinitive, nobody is left unnamed.
 EASE = {"leicht", "schwer", "einfach", "schwierig", "gut", "schlecht", "schnell", "sofort",
         "genau", "vollständig", "rechtzeitig", "schriftlich", "persönlich", "pünktlich"}
+# "ist gut zu lesen", "ist zu sehen": somebody can, nobody must.
+MANNERS = {"leicht", "schwer", "einfach", "schwierig", "gut", "schlecht", "besser", "kaum"}
+SENSES = {"sehen", "hören", "lesen", "verstehen", "erkennen", "finden", "spüren", "merken",
+          "erreichen", "haben", "bekommen", "kaufen", "erwarten", "schaffen", "besichtigen"}
 # "Anna lässt sich beraten": a person asks for it, and that is said.
 DONE_TO_PEOPLE = {"beraten", "helfen", "impfen", "behandeln", "untersuchen", "scheiden",
                   "unterstützen", "begleiten", "operieren", "testen", "trösten"}
 UNNAMED = "Hier steht nicht, wer das tut. Das ist schwer zu verstehen."
+
+CAN = ("Wer kann es tun? Sagen Sie es im Satz, zum Beispiel mit „Sie“ oder „man“, und schreiben "
+       "Sie „kann“ oder „können“.")
 
 
 def modal_passive(passage: Passage) -> Iterator[Remark]:
@@ -31,7 +38,7 @@ def _is_to(clause: list[Token]) -> Iterator[Remark]:
     sein = [i for i, t in enumerate(clause) if t.is_finite and t.lemma == "sein"]
     for index, token in enumerate(clause):
         together = token.tag == "VV(IZU)"
-        apart = (token.tag == "PTKZU" and index + 1 < len(clause)
+        apart = (token.text == "zu" and token.tag == "PTKZU" and index + 1 < len(clause)
                  and clause[index + 1].tag in {"VV(INF)", "VV(FIN)"})
         if not sein or not (together or apart) or index == 0:
             continue
@@ -42,9 +49,10 @@ def _is_to(clause: list[Token]) -> Iterator[Remark]:
             continue  # "Es ist Zeit zu gehen"
         verb = token.lemma if together else clause[index + 1].lemma
         excerpt = f"{clause[sein[0]].text} … {token.text}" + ("" if together else f" {verb}")
-        yield Remark(excerpt, UNNAMED, "Wer soll es tun? Sagen Sie es im Satz, zum Beispiel mit "
-                     "„Sie“ oder „man“, und schreiben Sie „muss“ oder „müssen“.", token.line,
-                     start=clause[sein[0]].place)
+        can = verb in SENSES or before.lemma in MANNERS
+        advice = (CAN if can else "Wer soll es tun? Sagen Sie es im Satz, zum Beispiel mit "
+                  "„Sie“ oder „man“, und schreiben Sie „muss“ oder „müssen“.")
+        yield Remark(excerpt, UNNAMED, advice, token.line, start=clause[sein[0]].place)
         return
 
 
@@ -58,7 +66,5 @@ def _lets_itself(clause: list[Token]) -> Iterator[Remark]:
         if people & {token.text for token in clause} or verb.lemma in DONE_TO_PEOPLE:
             continue
         if "VV(INF)" in possible_tags(verb.text) and verb.text.lower() != form:
-            yield Remark(f"{form} sich … {verb.text}", UNNAMED,
-                         "Wer kann es tun? Sagen Sie es im Satz, zum Beispiel mit „Sie“ oder "
-                         "„man“, und schreiben Sie „kann“ oder „können“.", verb.line,
+            yield Remark(f"{form} sich … {verb.text}", UNNAMED, CAN, verb.line,
                          start=clause[words.index(form)].place)

@@ -116,6 +116,9 @@ def preterite(passage: Passage) -> Iterator[Remark]:
                     continue
                 if token.lemma == "werden" and participle(clause, index):
                     continue  # the passive says it
+                near = {other.text.lower() for other in clause[max(index - 1, 0) : index + 2]}
+                if token.text in {"gab", "gaben"} and "es" in near:
+                    continue  # "es gab" is what people say
                 yield Remark(token.text, "So steht es in Büchern, so spricht kaum jemand.",
                              "Schreiben Sie so, wie Sie sprechen: mit „hat“ oder „ist“ "
                              "und dem anderen Wort am Ende vom Satz.",

@@ -30,7 +30,10 @@ KINDS = frozenset(
     "lebens ausweg schreibtisch fluss meeres see fußball tennis flug rast park sammel treff lager "
     "liege kranken behinderten frauen verkehrs finanz wohnungs geburts an ver".split())
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
-                   "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg".split())
+                   "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
+                   "sachsen thüringen bayern hessen saarland".split())
+PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
+                     r"ober|unter|nieder)-?")
 KREIS = re.compile(r"(?P<first>.+?)kreis(?:es)?")
 # Circles of people, no counties.
 CIRCLES = frozenset("arbeits freundes bekannten gesprächs stuhl personen familien morgen wahl land "
@@ -44,13 +47,16 @@ OF_A_TOWN = re.compile(rf"[A-ZÄÖÜ][\w-]+?{TOWN.replace('hausen', 'häus|haus'
 BEFORE_TOWN = {"in", "nach", "aus", "von", "bei", "für", "über", "bis"}
 
 
-def is_name(sentence: Sentence, index: int, style: Style) -> bool:
+def is_name(  # noqa: PLR0911 - one return for each kind of name
+        sentence: Sentence, index: int, style: Style) -> bool:
     """Whether a word is a name, of a person, a place, a street or an organisation."""
     token = sentence.tokens[index]
     before = sentence.tokens[index - 1] if index else None
     after = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     small = token.text.lower()
-    if token.text in style.all_names or small.removesuffix("s") in _countries() | STATES:
+    if "·" in token.text and is_region(small.replace("·", "")):
+        return False  # "Nord·deutschland" is one, but no name is written so
+    if token.text in style.all_names or is_region(small.removesuffix("s")):
         return True
     if after and after.text == "für" and OFFICE.fullmatch(token.text):
         return True
@@ -96,8 +102,14 @@ def _is_known_name(sentence: Sentence, token: Token) -> bool:
             or "NN" not in possible_tags(token.text)[:1])
 
 
+def is_region(word: str) -> bool:
+    """Whether it is a country, a land, or a part of one: "Norddeutschland", "Süd-Italien"."""
+    known = countries() | STATES
+    return word in known or PART_OF.sub("", word, count=1) in known
+
+
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
     """Return the German names of countries, in lower case (Unicode CLDR)."""
     names = Locale.parse("de").territories.values()
     return frozenset(name.lower() for name in names if " " not in name)

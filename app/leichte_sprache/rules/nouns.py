@@ -11,13 +11,18 @@ FEMININE_NOUN = re.compile(
     r"(?<!term)(?<!kam)(?<!magaz)(?<!benz)(?<!delf)(?<!ur)(?<!medic)in)"
     r"|.*(?:arbeit|stadt|frau|mutter|tochter|schwester|firma|welt|nacht|zeit|hand|uni|person|bank|"
     r"post|kraft|fahrt|schrift|pflicht|antwort|wahl|zahl|kunft|sicht|wehr|gewalt|haft|macht|natur|"
-    r"tür|uhr|gefahr|steuer|nummer|kammer|mauer|oma|mama|partei|bahn|form|eu|kultur|wurst|luft)")
+    r"tür|uhr|gefahr|steuer|nummer|kammer|mauer|oma|mama|partei|bahn|form|eu|kultur|wurst|luft|"
+    # All others in -er, -el and -en are masculine or neuter.
+    r"feier|dauer|trauer|feder|leber|schulter|butter|ziffer|oper|faser|klammer|folter|regel|tafel|"
+    r"(?<!p)insel|nadel|ampel|gabel|kugel|schachtel|schüssel|formel|kartoffel|zwiebel|wurzel|"
+    r"bibel|nudel|muschel|orgel|vokabel|kapsel|waffel|windel|staffel|trommel|klausel|kuppel)")
 # Masculine nouns in -e and adjectives as nouns: "Am Montag kommt der Kollege".
 MASCULINE_IN_E = re.compile(
     r".*(?:junge|kunde|kollege|name|gedanke|zeuge|experte|käse|beamte|deutsche|angestellte|"
     r"erwachsene|kranke|verwandte|behinderte|jugendliche|bekannte|loge|wille|glaube|buchstabe|"
     r"löwe|affe|hase|neffe|erbe|bote|türke|syrer|pole|franzose|russe|chinese|grieche|vorsitzende|"
     r"arbeitslose|betroffene|geflüchtete|reisende|interessierte|friede|same|funke|haufe|beauftragte)")
+QUOTES = frozenset("„“”\"»«‚‘")
 NOUN_TAGS = {"NN", "NE", "NNA", "NNI"}
 # A name that follows one of these is no owner: "Stadt Worms", "Herr Peters".
 TITLES = {"Frau", "Herr", "Herrn", "Familie", "Stadt", "Firma", "Insel", "Verein", "Land", "Band",
@@ -37,8 +42,8 @@ def noun_after(tokens: Sequence[Token], index: int) -> int:
 
 
 def has_ending(noun: Token) -> bool:
-    """Whether a noun has the genitive's s: it is longer than its lemma by just that."""
-    return noun.tag == "NN" and noun.text.lower() in {
+    """Whether a noun has the genitive's s: its last part is longer than its lemma by just that."""
+    return noun.tag == "NN" and re.split(r"[-·]", noun.text.lower())[-1] in {
         noun.lemma.lower() + ending for ending in ("s", "es", "ns", "ses")}
 
 
@@ -71,9 +76,14 @@ def _is_apart(before: Token | None, token: Token) -> bool:
 def fills_the_first_place(tokens: Sequence[Token], noun: int) -> bool:
     """Whether all up to `noun` stands before the verb: "Die Meinung der Bürger ist wichtig".
 
-    Only one thing can stand there, so the second noun belongs to the first.
+    Only one thing can stand there, so the second noun belongs to the first. A name in quotation
+    marks may stand between: "Die Nachbarn der Straße „Am Hof“ sind nett".
     """
-    if noun + 1 >= len(tokens) or not tokens[noun + 1].is_finite:
+    verb = noun + 1
+    if verb < len(tokens) and tokens[verb].text in QUOTES:
+        closing = (i for i in range(verb + 1, len(tokens)) if tokens[i].text in QUOTES)
+        verb = next(closing, verb) + 1
+    if verb >= len(tokens) or not tokens[verb].is_finite:
         return False
     return tokens[0].tag in {"ART", "NN", "PPOSAT"} and all(
         token.tag in {"ART", "NN", "PPOSAT", "ADJ(A)"} and token.kind == "word"

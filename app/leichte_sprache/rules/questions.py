@@ -56,7 +56,9 @@ def _is_answered(asked: Sentence, answers: Sequence[Sentence]) -> bool:
             return True
         if answer.tokens[0].text in ANSWERS:
             return True
-    return False
+    # "Haben Sie Fragen? / Dann rufen Sie an."
+    asks_for_yes = asked.tokens[0].tag.startswith("V")
+    return asks_for_yes and bool(answers) and answers[0].tokens[0].text == "Dann"
 
 
 def _content(sentence: Sentence) -> set[str]:

@@ -8,14 +8,14 @@ from ..finding import Remark
 from ..passage import Passage
 from ..style import Style
 from ..tokens import Token
-from .compounds import divided, nouns_of
+from .compounds import house_form, nouns_of
 
 
 def spelling_variant(passages: Sequence[Passage], style: Style) -> Iterator[tuple[int, Remark]]:
     """Find one word in two spellings: Internet-Seite, Internet·seite, Internetseite.
 
     Looks at all messages at once; yields (the message's place, remark). The spelling to use is
-    the word list's, or the one that is divided as the rule `compound` wants it, or the commonest.
+    the word list's, or else the commonest of those that the rule `compound` makes of them.
     Source: BITV 2.0 annex 2 part 2, number 3.
     """
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -25,24 +25,38 @@ def spelling_variant(passages: Sequence[Passage], style: Style) -> Iterator[tupl
         for token in nouns_of(passage, style):
             lemma = _lemma(token)
             key = re.sub(r"[-·]", "", lemma).casefold()
-            spelling = re.sub(r"[^-·]+", lambda part: str(len(part[0])), lemma)
+            spelling = _lengths(lemma)
             spellings[key][spelling] += 1
             examples.setdefault((key, spelling), lemma)
             places.append((place, token, key, spelling))
     for place, token, key, spelling in places:
         if len(spellings[key]) == 1:
             continue
-        ranks = {one: (examples[key, one] in style.words.spellings,
-                       divided(examples[key, one], "", style) == examples[key, one],
-                       count, "-" in one, "·" not in one)
-                 for one, count in spellings[key].items()}
-        best = max(ranks, key=ranks.__getitem__)
+        best = _best({examples[key, one]: count for one, count in spellings[key].items()}, style)
         if spelling != best:
             yield place, Remark(
                 token.text, "Dieses Wort steht hier auch anders geschrieben. "
                 "Wer langsam liest, hält es für 2 verschiedene Wörter.",
                 "Schreiben Sie es überall gleich.", token.line,
                 replacement=_spelled(token.text, best), start=token.place)
+
+
+def _best(words: dict[str, int], style: Style) -> str:
+    """Return the spelling to use of `words`, written otherwise each and counted."""
+    counts: Counter[str] = Counter()
+    for word, count in words.items():
+        listed = word in style.words.spellings
+        counts[word if listed else house_form(word, "", style)] += count
+    ranks = {one: (one in style.words.spellings,
+                   # A short word needs no hyphen, so it may stay as it is written.
+                   len(one) < style.shortest_compound and one in words, count, "-" in one)
+             for one, count in counts.items()}
+    return _lengths(max(ranks, key=ranks.__getitem__))
+
+
+def _lengths(word: str) -> str:
+    """Return the spelling of a word without its letters: "8-4" for "Internet-Seite"."""
+    return re.sub(r"[^-·]+", lambda part: str(len(part[0])), word)
 
 
 def _spelled(word: str, spelling: str) -> str:

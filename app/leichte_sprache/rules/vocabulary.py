@@ -1,7 +1,8 @@
 """Single words: abbreviations, negation, the word list."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..finding import Remark
 from ..passage import Passage
@@ -9,6 +10,7 @@ from ..shortforms import LONG_FORMS, TITLE
 from ..style import Style
 from ..tokens import Token
 from ..words import folded
+from .explained import is_about_short_forms
 
 NEGATION = re.compile(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|nirgends|"
                       r"nirgendwo|ohne|weder|keinesfalls|keineswegs", re.I)
@@ -19,12 +21,14 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
-    for sentence in passage.sentences:
-        if "©" in sentence.text or "Abkürzung" in sentence.text:
+    for index, sentence in enumerate(passage.sentences):
+        if "©" in sentence.text or is_about_short_forms(passage.sentences, index):
             continue  # who drew a picture; a text that explains what it shortens
-        for token in sentence.tokens:
-            if token.kind != "short" or re.fullmatch(TITLE, token.text):
+        for token, after in pairwise([*sentence.tokens, None]):
+            if token is None or token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
+            if after and after.text in {"heißt", "bedeutet", "steht"}:
+                continue  # "usw. heißt: und so weiter"
             letters = re.sub(r"[ .]", "", token.text).lower()
             advice = ("Lassen Sie die Abkürzung weg, oder erklären Sie sie." if letters == "ev"
                       else "Machen Sie 2 Sätze. Beginnen Sie den zweiten mit: „Das heißt:“"
@@ -41,12 +45,21 @@ def negation(passage: Passage) -> Iterator[Remark]:
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
     for sentence in passage.sentences:
-        for token in sentence.tokens:
+        for index, token in enumerate(sentence.tokens):
             if NEGATION.fullmatch(token.text) and not token.bold \
-                    and sentence.kind != "heading":
+                    and sentence.kind != "heading" and not _is_phrase(sentence.tokens, index):
                 yield Remark(token.text, f"„{token.text}“ übersieht man beim Lesen leicht.",
                              "Sagen Sie lieber, was ist. Geht das nicht, dann schreiben Sie das "
                              f"Wort fett: „**{token.text}**“", token.line, start=token.place)
+
+
+def _is_phrase(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it names a group: "Menschen ohne Arbeit", "mit und ohne Behinderung"."""
+    before = [token.text for token in tokens[max(index - 2, 0) : index]]
+    follows = tokens[index + 1 : index + 2]
+    if tokens[index].text != "ohne" or not follows or follows[0].tag not in {"NN", "NE"}:
+        return False
+    return before[-1:] == ["Menschen"] or before in (["mit", "und"], ["mit", "oder"])
 
 
 def word(passage: Passage, style: Style) -> Iterator[Remark]:

@@ -1,0 +1,62 @@
+"""What a text explains by itself: a short form, a long word, how something is spoken."""
+
+import re
+from collections.abc import Sequence
+
+from ..passage import Passage, Sentence
+from ..words import folded
+
+EXPLAINS = re.compile(
+    r"\b(?:Abkürzung|Abkürzungen|abgekürzt|kurz|"
+    r"kurze[rs]? (?:Wort|Name|Form)|Kurz-?[Ff]orm|heißt|heißen|bedeutet|"
+    r"steht für|stehen für|genannt|nennen|nennt)\b|\([A-ZÄÖÜ-]{2,}\)")
+DEFINES = re.compile(
+    r"(?:Der |Die |Das )?(?P<form>[A-ZÄÖÜ-]{2,}) (?:ist|sind) (?:ein|eine|das|der|die)\b")
+NAMES = re.compile(r"\b(?:heißt|heißen|bedeutet|bedeuten|genannt|nennen|nennt|Erklärung|"
+                   r"(?:schwere|lange|andere)s? Wort)\b")
+THAT_MEANS = re.compile(r"(?:Das|Es) (?:heißt|bedeutet)\b")
+SHORTENS = re.compile(r"Abkürzung|Kurz-?[Ff]orm|\b(?:ab)?gekürzt\b|\bkürzt\b|\bkurz für\b")
+SPOKEN = re.compile(r"\b(?:so|wird) (?:aus)?gesprochen\b|\bausgesprochen\b|\b[Ss]prich:|"
+                    r"\b(?:spricht|liest) man (?:das|es|so)\b|"
+                    r"\b[Mm]an (?:spricht|liest) (?:das|es|so)\b")
+NEAR = 2  # sentences behind one that say how it is spoken
+
+
+def explained_forms(passage: Passage) -> frozenset[str]:
+    """Return the short forms that some sentence of the text explains, and their parts."""
+    found: set[str] = set()
+    for sentence in passage.sentences:
+        defined = DEFINES.match(sentence.text)
+        if defined:
+            found.add(defined["form"])
+        if EXPLAINS.search(sentence.text):
+            found |= {token.text for token in sentence.tokens}
+    return frozenset(found | {part for word in found for part in word.split("-")})
+
+
+def explained_words(passage: Passage) -> frozenset[str]:
+    """Return the lemmas of words that the text names and explains.
+
+    "Der Brief heißt: Benachrichtigung." names one; "Das heißt: …" explains a word that stands
+    alone in the line before.
+    """
+    found: set[str] = set()
+    before: Sentence | None = None
+    for sentence in passage.sentences:
+        if THAT_MEANS.match(sentence.text):
+            said = before if before and before.is_label else None
+        else:
+            said = sentence if NAMES.search(sentence.text) else None
+        found |= {folded(token.lemma) for token in said.tokens} if said else set()
+        before = sentence
+    return frozenset(found)
+
+
+def is_about_short_forms(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence tells how something is shortened: it or the one before says so."""
+    return any(SHORTENS.search(one.text) for one in sentences[max(index - 1, 0) : index + 1])
+
+
+def is_spoken(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the text says how the words of a sentence are spoken: there or right behind it."""
+    return any(SPOKEN.search(one.text) for one in sentences[index : index + NEAR])
