@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import FloatRect, Page
 
+from app.languages.language import Language
+
 PHONE, DESK = (360, 740), (1280, 720)
 # The European standard for accessible websites, and what goes beyond it.
 AXE_TAGS = [
@@ -97,6 +99,14 @@ def broken_words(page: Page) -> list[str]:
         resize(page, (width, 740))
         found += page.evaluate(BROKEN)
     return found
+
+
+def choose(page: Page, language: Language) -> None:
+    """Press on another language in the header: one press, or two through the list of all."""
+    link = page.locator(f".switches a[hreflang='{language.tag}']")
+    if not link.is_visible():
+        page.locator(".switches summary").click()
+    link.click()
 
 
 def box(page: Page, selector: str) -> FloatRect:

@@ -28,7 +28,7 @@ def open_page(
 ) -> None:
     """Open `url` in a tab whose first page brings the `voices` for all that follow."""
     if not tab.evaluate("'voice' in window"):
-        voices = local("de-DE", "en-GB") if voices is None else voices
+        voices = local("de-DE", "en-GB", "ar-SA") if voices is None else voices
         tab.add_init_script(VOICE.replace("VOICES", json.dumps(voices)))
     tab.goto(url)
     tab.evaluate(f"voice.behaviour = '{behaviour}'")

@@ -8,7 +8,7 @@ from playwright.sync_api import Page as Tab
 
 from app.languages.language import Language
 from app.pages import address
-from tests.browser.measures import PHONE, box, resize
+from tests.browser.measures import PHONE, box, choose, resize
 from tests.support.everywhere import LANGUAGES, PAGES, every_language
 
 ADVICE = next(page for page in PAGES if page.name == "advice")
@@ -72,7 +72,7 @@ def test_a_press_on_another_language_keeps_the_section(
     resize(page, PHONE)
     page.goto(site + address(RECOGNITION, language) + "#cost")
     other = next(one for one in LANGUAGES if one != language)
-    page.locator(f".switches a[hreflang='{other.tag}']").click()
+    choose(page, other)
     page.wait_for_url(f"**{address(RECOGNITION, other)}#cost")
     assert 0 <= box(page, "#cost")["y"] < PHONE[1] / 2
 

@@ -60,12 +60,23 @@ def test_a_line_of_easy_language_is_a_sentence(page: Tab, site: str) -> None:
     assert [line for line in dated if line not in texts] == []
 
 
-@pytest.mark.parametrize("voices", [local(), local("fr-FR"), local("den-CA")])
-def test_without_a_voice_for_the_page_there_is_no_button(
+def test_a_device_without_a_voice_has_no_button(page: Tab, site: str) -> None:
+    open_page(page, f"{site}/de/recognition", [])
+    assert page.locator("#read-aloud").is_hidden()
+
+
+@pytest.mark.parametrize("voices", [local("fr-FR"), local("den-CA")])
+def test_a_device_without_a_voice_for_the_page_is_told_so(
     page: Tab, site: str, voices: list[dict[str, Any]]
 ) -> None:
     open_page(page, f"{site}/de/recognition", voices)
-    assert page.locator("#read-aloud").is_hidden()
+    read_aloud(page)
+    assert "keine Stimme für die Sprache dieser Seite" in page.locator("#player-says").inner_text()
+    assert told(page) == []
+    shown = page.locator("#player button").locator("visible=true")
+    assert shown.evaluate_all("all => all.map((one) => one.dataset.do)") == ["stop"]
+    page.keyboard.press("Escape")
+    assert page.locator("#player").is_hidden()
 
 
 def test_a_browser_without_speech_shows_no_button(page: Tab, site: str) -> None:

@@ -6,8 +6,8 @@ from playwright.sync_api import Page as Tab
 
 from app.languages.language import Language
 from app.pages import START, address
-from tests.browser.measures import box, check_emblem, resize, sideways
-from tests.support.everywhere import LANGUAGES, PAGES, every_language
+from tests.browser.measures import box, check_emblem, choose, resize, sideways
+from tests.support.everywhere import ALL_LANGUAGES, PAGES, every_language
 
 WIDTHS = (320, 1280)
 
@@ -20,7 +20,7 @@ def test_the_keyboard_reaches_everything_and_can_be_seen(
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     assert box(page, ".skip")["y"] >= 0
-    links = page.locator("a, button").locator("visible=true").count()
+    links = page.locator("a, button, summary").locator("visible=true").count()
     for _ in range(links - 1):
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
         page.keyboard.press("Tab")
@@ -45,11 +45,10 @@ def test_the_site_works_with_javascript_switched_off(
     with browser.new_context(java_script_enabled=False) as context:
         tab = context.new_page()
         tab.goto(site + address(START, language))
-        for other in LANGUAGES:
-            if other.is_easy and not language.is_easy:
-                tab.locator(".switches .easy-switch").click()
-                assert tab.url == site + address(START, other)
-                tab.goto(site + address(START, language))
+        for other in ALL_LANGUAGES:
+            choose(tab, other)
+            assert tab.url == site + address(START, other)
+            tab.goto(site + address(START, language))
         tab.locator("footer nav a").last.click()
         assert tab.locator("h1").is_visible()
 
