@@ -9,6 +9,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from .bidi import isolate
 from .glossary import BY_NAME, word_id
 from .icons import picture
 from .originals import mark_originals
@@ -79,7 +80,8 @@ def _draw(
 def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    return mark_originals(escapeHtml(tokens[place].content), env["tag"])
+    text = isolate(escapeHtml(tokens[place].content), env["direction"])
+    return mark_originals(text, env["tag"])
 
 
 RULES = {
@@ -105,12 +107,12 @@ EASY = _reader()
 EASY.core.ruler.push("sentence_to_a_line", sentence_to_a_line)
 
 
-def render(message: str, tag: str, is_easy: bool, words: list[str]) -> str:
+def render(message: str, tag: str, is_easy: bool, words: list[str], direction: str = "ltr") -> str:
     """Return a message as HTML.
 
-    `tag` is the message's language; raw HTML in `message` is shown and not obeyed. `words` are the
-    names of the difficult words that the page has had so far in this language; those of the
-    message are added in the order of the text.
+    `tag` is the message's language, `direction` how that is written, "ltr" or "rtl"; raw HTML in
+    `message` is shown and not obeyed. `words` are the names of the difficult words that the page
+    has had so far in this language; those of the message are added in the order of the text.
     """
-    env: EnvType = {"words": words, "tag": tag}
+    env: EnvType = {"words": words, "tag": tag, "direction": direction}
     return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

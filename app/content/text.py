@@ -15,6 +15,7 @@ from markupsafe import escape as escape_html
 
 from ..languages import N_, Language, current_language, reading_languages, speaking
 from ..site import current_site
+from .bidi import isolate
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
@@ -77,7 +78,7 @@ def text(message: str, **values: object) -> Markup:
         said = gettext(message, **shown)
         if len(reading_languages()) > 1:
             said = PICTURE.sub("", said)
-        html = render(said, language.tag, language.is_easy, words)
+        html = render(said, language.tag, language.is_easy, words, language.direction)
         return Markup(html)  # noqa: S704 - raw HTML is off
 
     return _in_each("div", _reading(), message, render_message)
@@ -102,7 +103,8 @@ def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, S
 
 
 def _written(words: str, language: Language) -> Markup:
-    return Markup(mark_originals(str(escape_html(words)), language.tag))  # noqa: S704 - escaped
+    html = isolate(str(escape_html(words)), language.direction)
+    return Markup(mark_originals(html, language.tag))  # noqa: S704 - escaped
 
 
 def _reading() -> tuple[Language, ...]:

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import FloatRect, Page
 
-from app.languages.language import Language
-
 PHONE, DESK = (360, 740), (1280, 720)
 # The European standard for accessible websites, and what goes beyond it.
 AXE_TAGS = [
@@ -101,9 +99,9 @@ def broken_words(page: Page) -> list[str]:
     return found
 
 
-def choose(page: Page, language: Language) -> None:
-    """Press on another language in the header: one press, or two through the list of all."""
-    link = page.locator(f".switches a[hreflang='{language.tag}']")
+def choose(page: Page, tag: str) -> None:
+    """Press on the language of `tag` in the header: one press, or two through the list of all."""
+    link = page.locator(f".switches a[hreflang='{tag}']")
     if not link.is_visible():
         page.locator(".switches summary").click()
     link.click()

@@ -72,7 +72,7 @@ def test_a_press_on_another_language_keeps_the_section(
     resize(page, PHONE)
     page.goto(site + address(RECOGNITION, language) + "#cost")
     other = next(one for one in LANGUAGES if one != language)
-    choose(page, other)
+    choose(page, other.tag)
     page.wait_for_url(f"**{address(RECOGNITION, other)}#cost")
     assert 0 <= box(page, "#cost")["y"] < PHONE[1] / 2
 

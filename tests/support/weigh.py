@@ -1,10 +1,11 @@
 """What the first visit of a page weighs: `make weigh`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app import create_app
-from tests.support.everywhere import addresses
+from app.site import site_of
 
 # What the first round trip carries: ten segments of 1,460 bytes (RFC 6928).
 FIRST_ROUND_TRIP = 14_600
@@ -24,15 +25,16 @@ class Weight:
     pictures: int
 
 
-def weights() -> list[Weight]:
-    """Weigh every page in every language, and in every two side by side."""
-    client = create_app().test_client()
+def weights(paths: Iterable[str] = ()) -> list[Weight]:
+    """Weigh the pages at `paths`, or every page in every language and every two side by side."""
+    app = create_app()
+    client = app.test_client()
 
     def size(url: str) -> int:
         return len(client.get(url, headers={"Accept-Encoding": "br"}).data)
 
     found = []
-    for path in addresses():
+    for path in paths or site_of(app).addresses:
         files = set(FETCHED.findall(client.get(path).text))
         scripts = sum(size(url) for url in files if url.endswith(".js"))
         found.append(Weight(path, size(path), scripts, sum(map(size, files)) - scripts))
