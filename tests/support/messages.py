@@ -8,6 +8,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from app import ROOT
+from app.po import read_catalogue
 
 # Messages of `_()` reach the page as HTML and through the % operator; those of text() do not.
 LABELS = (
@@ -35,3 +36,12 @@ def read(path: Path) -> Catalog:
     """Return the catalogue in the file `path`."""
     with path.open("rb") as file:
         return read_po(file)
+
+
+def translations(message: str) -> set[str]:
+    """Return what `message` is in each language of the site, English among them."""
+    found = {message}
+    for po in sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po")):
+        entry = read_catalogue(po).get(message)
+        found |= {str(entry.string)} if entry else set()
+    return found
