@@ -86,8 +86,8 @@ WORDS = (
     Word("employment-agency", "briefcase-business", _l("Employment agency"),
          N_("The office that helps people to find work. It can pay for recognition.")),
     Word("equivalence", "equal", _l("Equivalence"),
-         N_("A qualification from another country is worth as much as the German one. What "
-            "counts is what you learned and for how long.")),
+         N_("A qualification from another country is worth as much as a German one. What counts"
+            " is what you learned and for how long.")),
     Word("esf", "euro", _l("European Social Fund"),
          N_("European Union money that funds projects to do with work. Its present "
             "name is European Social Fund Plus (ESF Plus).")),
@@ -96,7 +96,7 @@ WORDS = (
     Word("finder", "search", _l("Recognition Finder"),
          N_("A page on the internet that tells you which authority handles your profession.")),
     Word("full-recognition", "circle-check", _l("Full recognition"),
-         N_("Your qualification is worth as much as the German one.")),
+         N_("Your qualification is worth as much as a German one.")),
     Word("funding", "hand-coins", _l("Funding"),
          N_("Money that a ministry, for example, gives to support a project.")),
     # Translators: of a website; in German: Impressum.
@@ -115,7 +115,7 @@ WORDS = (
             "the content of the final examination, and it is both oral and practical.")),
     Word("migration-background", "globe", _l("Migration background"),
          N_("The person, or at least one parent, was born without German citizenship.")),
-    Word("ministry", "building-2", _l("Ministry"),
+    Word("ministry", "landmark", _l("Ministry"),
          N_("A large authority of the government. Each ministry has a subject of its own, for "
             "example labour.")),
     Word("network", "waypoints", _l("Network"),
@@ -130,9 +130,9 @@ WORDS = (
     Word("original", "file-badge", _l("Original"),
          N_("The document itself, not a copy of it.")),
     Word("partial-recognition", "circle-dashed", _l("Partial recognition"),
-         N_("Part of your qualification matches the German one; the rest is missing.")),
+         N_("Part of your qualification matches a German one; the rest is missing.")),
     Word("prejudice", "eye-off", _l("Prejudice"),
-         N_("An unfair opinion of people, formed without knowing them.")),
+         N_("A fixed and wrong opinion of other people.")),
     # Translators: the Q of IQ; in German: Qualifizierung.
     Word("qualification", "trending-up", _l("Further training"),
          N_("Training that builds on what you have learned for your profession.")),

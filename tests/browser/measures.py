@@ -137,7 +137,8 @@ def check_emblem(page: Page, size: tuple[int, int]) -> None:
     for part in (image, words):
         assert 0 <= part["left"] < part["right"] <= size[0], size
         assert 0 <= part["top"] < part["bottom"] <= size[1], size
-    assert words["left"] >= image["right"], "the words may not overlap the emblem"
+    apart = words["left"] >= image["right"] or words["right"] <= image["left"]
+    assert apart, "the words may not overlap the emblem"
     assert abs(found["width"] / found["height"] - 1.5) < 0.02
     assert len(found["others"]) == 6
     assert found["height"] >= max(found["others"])

@@ -50,7 +50,6 @@ def test_the_site_works_with_javascript_switched_off(
         for tag in offered:
             choose(tab, tag)
             assert tab.url == site + address(START, language_of(tag))
-            tab.goto(site + address(START, language))
         tab.locator("footer nav a").last.click()
         assert tab.locator("h1").is_visible()
 
