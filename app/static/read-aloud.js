@@ -141,6 +141,7 @@ if (button && window.speechSynthesis && window.Intl?.Segmenter && main.checkVisi
   addEventListener("pageshow", offer);
   // The browser translates the page: the sentences are others, and so is their voice.
   new MutationObserver(reset).observe(document.documentElement, { attributeFilter: ["lang"] });
+  document.querySelector("#player-style").media = "screen";
   button.addEventListener("click", start);
   player.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-do]");
