@@ -12,7 +12,7 @@ from ..tokens import Token
 from ..words import folded
 from .explained import explained_words
 from .names import is_name, is_region
-from .official import official_names
+from .official import offices, official_names
 from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
@@ -120,7 +120,10 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
     for sentence in passage.sentences:
         if sentence.is_shouted:
             continue
+        named = offices(sentence.tokens)
         for index, token in enumerate(sentence.tokens):
+            if index in named:
+                continue
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
             if noun and written and not token.is_title and not is_name(sentence, index, style):
