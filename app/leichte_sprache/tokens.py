@@ -7,7 +7,7 @@ from .contact import ADDRESS, PHONE
 from .markup import MONTH
 from .shortforms import SHORT, TITLE
 
-WORD = r"[^\W\d_]+(?:['’·*:_-][^\W\d_]+|-\d+)*-?"
+WORD = r"[^\W\d_]+(?:\([^\W\d_]{1,8}\)(?=[^\W\d_])[^\W\d_]+|['’·*:_-][^\W\d_]+|-\d+)*-?"
 NUMBER = r"(?:\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:[.,:]\d+)*)(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]|\s?[–-]))?"
 TOKEN = re.compile(
     rf"(?P<address>{ADDRESS})|(?P<phone>{PHONE})|(?P<short>{SHORT})|"

@@ -7,7 +7,8 @@ from ..contact import without_contacts
 from ..finding import Remark
 from ..language import possible_tags
 from ..passage import Passage
-from .names import A_TOWN, is_region
+from .names import is_region
+from .places import A_TOWN
 
 SIGNS = re.compile(r"[;&%‰§/()\[\]{}\"*_#|<>=~^\\@…]|\.\.\.|(?<=\w)\+(?=\w)")
 # "Lehrer*innen", "Jede:r", "Ein*e", "Ärzt/-innen", "LehrerInnen", "Student(inn)en"
@@ -45,7 +46,7 @@ def special_character(passage: Passage) -> Iterator[Remark]:
     for line in passage.lines:
         text = _without_names(without_contacts(line.text))
         gender = GENDER.search(text)
-        sign = SIGNS.search(text)
+        sign = None if "©" in text else SIGNS.search(text)  # who made a picture
         if gender:
             yield Remark(gender[0], "Das Zeichen mitten im Wort ist schwer zu lesen und "
                          "vorzulesen.", "Schreiben Sie beide Wörter ganz, wie hier: „jede und "
@@ -53,8 +54,10 @@ def special_character(passage: Passage) -> Iterator[Remark]:
                          line.number, start=gender.start())
         elif sign:
             known = f"Das Zeichen „{sign[0]}“" if sign[0] != '"' else "Dieses gerade Zeichen"
-            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.",
-                         INSTEAD.get(sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze."),
+            in_word = sign[0] == "(" and text[sign.start() - 1 : sign.start()].isalpha()
+            advice = "Schreiben Sie das Wort ohne Klammer." if in_word else INSTEAD.get(
+                sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze.")
+            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice,
                          line.number, start=sign.start())
 
 
