@@ -115,3 +115,13 @@ def test_the_s_of_a_short_form_and_the_ending_of_a_land_are_known() -> None:
     assert "VRS" not in acronym.replacement or acronym.replacement == "von dem VRS"
     (land,) = check_text("Die Menschen des Saarlandes sind nett.")
     assert land.replacement == "von dem Saarland"
+
+
+def test_a_singular_that_looks_like_a_plural_stays_singular() -> None:
+    (found,) = check_text("Das ist die Farbe der Abend-Röte.")
+    assert found.replacement == "von der Abend-Röte"
+
+
+def test_a_bracket_in_the_middle_of_a_word_makes_no_second_sentence() -> None:
+    (found,) = check_text("Wir sind im Haus Lebens(t)raum.")
+    assert found.suggestion == "Schreiben Sie das Wort ohne Klammer."
