@@ -34,6 +34,7 @@ BUILDING = re.compile(r"(?P<first>.{4,}?)(?:schule|gymnasium|kolleg|museum|theat
 # A hill, a castle or a valley that HanTa does not know as a thing: Gutenberg, Lindenhof.
 SPOT = re.compile(r".+(?:berg|burg|hof|tal|thal|feld|bach|brunn|stein|hain|born)")
 UNKNOWN = -15  # HanTa's likelihood of a noun that it has seldom seen
+HOUSE = re.compile(r".+(?:hof|haus|garten|mühle|scheune|werk)")
 # What is on "the … platz" of a place: "am Schlossplatz", but "ein Sitzplatz".
 SQUARE = re.compile(r"(?P<first>.+?)s?platz(?:es)?")
 # Places that are called by the name behind them: "das Klinikum Bergmannstrost".
@@ -44,7 +45,7 @@ CALLED = re.compile(r"(?i:.*(?:klinikum|krankenhaus|schule|gymnasium|museum|thea
 
 def is_place(token: Token, before: Token | None, after: Token | None) -> bool:
     """Whether it is a street, a square, a building, a county or a town by its own name."""
-    if _is_square(token, before) or _is_building(token):
+    if _is_square(token, before) or _is_building(token) or _is_called_by_town(token, after):
         return True
     street = STREET.fullmatch(token.text.lower())
     if street and after is not None and after.kind == "number":
@@ -90,3 +91,9 @@ def has_a_name_behind(token: Token) -> bool:
     """Whether a place is called by the word that follows it: "das Krankenhaus Friedrichstadt"."""
     return token.tag == "NN" and CALLED.fullmatch(token.text) is not None
 
+
+def _is_called_by_town(token: Token, after: Token | None) -> bool:
+    """Whether a house with a rare word stands right before its town: "Materialhof Rendsburg"."""
+    return (after is not None and after.tag == "NE" and A_TOWN.fullmatch(after.text) is not None
+            and after.start == token.start + len(token.text) + 1
+            and HOUSE.fullmatch(token.text) is not None and likelihood(token.text) < UNKNOWN)
