@@ -83,8 +83,8 @@ def check_catalogue(path: str | Path, style: Style = HOUSE, known: Known = NOTHI
     used: set[Excuse] = set()
     for entry, found in zip(entries, findings, strict=True):
         excused = {excuse.code: excuse for excuse in entry.excuses if not excuse.problem}
-        used |= {excused[finding.code] for finding in found if finding.code in excused}
-        left.append([finding for finding in found if finding.code not in excused])
+        used |= {excused[code] for one in found for code in one.codes if code in excused}
+        left.append([finding for finding in found if not excused.keys() >= set(finding.codes)])
         reported += [entry.in_file(finding) for finding in left[-1]]
     for excuse in dict.fromkeys(excuse for entry in entries for excuse in entry.excuses):
         superfluous = "" if excuse in used else "Die Ausnahme ist hier überflüssig."

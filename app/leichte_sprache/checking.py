@@ -33,7 +33,22 @@ def check_passages(passages: Sequence[Passage], style: Style = HOUSE) -> list[li
         for place, remark in spelling_variant(passages, style):
             variants[place].append(finding_of(SPELLING_VARIANT, remark, passages[place], style))
         found = [_agreed(one, other) for one, other in zip(found, variants, strict=True)]
-    return [sorted(findings, key=lambda one: (one.line, one.column)) for findings in found]
+    return [_merged(sorted(findings, key=lambda one: (one.line, one.column))) for findings in found]
+
+
+def _merged(findings: Sequence[Finding]) -> list[Finding]:
+    """Make one finding of those that advise the same words at the same place."""
+    merged: dict[object, Finding] = {}
+    for number, finding in enumerate(findings):
+        same = (finding.line, finding.column, finding.excerpt, finding.replacement)
+        key = same if finding.replacement else number
+        first = merged.get(key)
+        merged[key] = finding if first is None else replace(
+            first, also=(*first.also, finding.code),
+            level=min(first.level, finding.level),  # an error, if one of them is
+            message=f"{first.message} {finding.message}",
+        )  # fmt: skip
+    return list(merged.values())
 
 
 def _agreed(findings: Sequence[Finding], variants: Sequence[Finding]) -> list[Finding]:

@@ -39,7 +39,8 @@ class Finding:
     `line` and `column` count from 1: in the text that was checked or, for a catalogue, in the .po
     file. `context` is the whole line as written, for a catalogue the line of the message, and
     `start` the excerpt's place in it, from 0. `message`, `suggestion` and `replacement` are
-    German, for an editor; the last two may be empty.
+    German, for an editor; the last two may be empty. `also` are the codes of other rules that
+    advise the same at the same place.
     """
 
     code: str
@@ -52,6 +53,12 @@ class Finding:
     replacement: str = ""
     context: str = ""
     start: int = 0
+    also: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all rules that say it; who excuses it must excuse each of them."""
+        return (self.code, *self.also)
 
     @property
     def advice(self) -> str:
@@ -60,7 +67,9 @@ class Finding:
 
     def __str__(self) -> str:
         """Return the finding as it stands behind a file's name in a linter line."""
-        return f"{self.line}:{self.column}: {self.code}: „{self.excerpt}“ – {self.advice}"
+        return (
+            f"{self.line}:{self.column}: {', '.join(self.codes)}: „{self.excerpt}“ – {self.advice}"
+        )
 
 
 def shorten(text: str, words: int = 6) -> str:

@@ -60,7 +60,7 @@ def as_github(report: Report) -> Iterator[str]:
             "line": finding.line,
             "col": finding.column,
             "endColumn": _end_column(finding),
-            "title": f"leichte-sprache: {finding.code}",
+            "title": f"leichte-sprache: {', '.join(finding.codes)}",
         }
         fields = ",".join(f"{key}={_escaped(str(value))}" for key, value in places.items())
         message = f"„{finding.excerpt}“ – {finding.advice}"

@@ -52,7 +52,7 @@ class Measurement:
 
     def count(self, text: str, expected: set[str]) -> None:
         """Check one text and count what was found against what was expected, code by code."""
-        found = {finding.code for finding in check_text(text)}
+        found = {code for finding in check_text(text) for code in finding.codes}
         for code in found | expected:
             score = self.scores[code]
             score.right += code in found & expected

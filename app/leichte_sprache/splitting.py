@@ -7,6 +7,7 @@ from .language import KNOWN, KNOWN_VERB, likelihood, morphemes, possible_tags
 
 SHORT_WORD = 10  # letters; two neighbours that make no longer word may stay together
 SHORTEST_PART = 3  # letters
+LONG_HEAD = 8  # letters of a last part that is no accident
 STEMS = ("NN", "NE", "VV", "ADJ")
 # Particles that HanTa sometimes takes for a noun in front of a noun.
 PARTICLES = frozenset(
@@ -73,8 +74,9 @@ def _parts(word: str) -> tuple[str, ...]:
     if _is_derived(word):
         return (word,)
     parts = _cut_by_stems(word)
-    if len(parts) == 1:
-        parts = _cut_by_head(word)
+    if len(parts) == 1 or _cuts_through(parts, _head_of(word)):
+        by_head = _cut_by_head(word)
+        parts = by_head if len(by_head) > 1 else parts
     together = [part for part in parts if len(part) < SHORTEST_PART]
     if together or parts[0] in PARTICLES or parts[-1].startswith(NO_HEADS):
         return (word,)
@@ -118,6 +120,15 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
         index = max(together)[1]
         parts[index : index + 2] = [parts[index] + parts[index + 1]]
     return tuple(parts) or (word,)
+
+
+def _cuts_through(parts: tuple[str, ...], head: str) -> bool:
+    """Whether a long frequent last part is cut in the middle: "Bürg-Erbe-Auftragte"."""
+    length, ends = 0, set[int]()
+    for part in reversed(parts):
+        length += len(part)
+        ends.add(length)
+    return len(head) >= LONG_HEAD and len(head) not in ends
 
 
 def _head_of(word: str) -> str:

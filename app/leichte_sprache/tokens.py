@@ -7,7 +7,7 @@ from .contact import ADDRESS, PHONE
 from .markup import MONTH
 from .shortforms import SHORT, TITLE
 
-WORD = r"[^\W\d_]+(?:['’·*:_-][^\W\d_]+|-\d+)*-?"
+WORD = r"[^\W\d_]+(?:\([^\W\d_]{1,8}\)(?=[^\W\d_])[^\W\d_]+|['’·*:_-][^\W\d_]+|-\d+)*-?"
 NUMBER = r"(?:\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:[.,:]\d+)*)(?:\.(?=\s*\d|\s+[a-zA-ZÄÖÜ]|\s?[–-]))?"
 TOKEN = re.compile(
     rf"(?P<address>{ADDRESS})|(?P<phone>{PHONE})|(?P<short>{SHORT})|"
@@ -20,6 +20,8 @@ OPENERS = frozenset(
     "In Im Am Auch Diese Dieser Dieses So Was Wer Wo Wie Man Alle Manche Viele Danach Jetzt "
     "Sonst Deshalb Darum Denn Damit Dazu Dabei Dafür Bei Mit Für Zum Zur Rufen Fragen".split()
 )
+# What a company is: part of its name, behind an abbreviation, too ("gem. GmbH", "& Co. KG").
+COMPANIES = frozenset("GmbH gGmbH mbH KG AG gAG OHG KGaA UG eG SE Gesellschaft".split())
 # Before an ordinal stands one of these: "der 3. Kurs", "im 2. Stock".
 BEFORE_ORDINAL = re.compile(
     r"(?i:der|die|das|dem|den|des|im|am|zum|zur|vom|beim|ins|ans|und|oder|nur|"
@@ -121,6 +123,8 @@ def boundaries(raw: list[re.Match[str]]) -> list[int]:
 def _ends(raw: list[re.Match[str]], last: int, here: re.Match[str]) -> bool:
     """Whether the sentence ends with raw[last], so that `here` begins a new one."""
     before, first = raw[last], here.group()[0]
+    if here.group() in COMPANIES and raw[last - 1].group() in {"gem", "Co"}:
+        return False
     capital = first.isupper() or here.lastgroup == "number" or not first.isalnum()
     opens = here.group() in OPENERS
     if before.lastgroup == "number":

@@ -100,3 +100,28 @@ def test_a_word_is_divided_alike_in_the_singular_and_in_the_plural(one: str, man
         return [len(part) for part in divided(word, one).split("-")[:-1]]
 
     assert lengths(one) == lengths(many) != []
+
+
+def test_a_frequent_last_part_is_not_cut_in_the_middle() -> None:
+    for word in ("Bürgerbeauftragten", "Patientenbeauftragten", "Frauenbeauftragte"):
+        first, last = word.split("beauftragte")
+        assert divided(word) == f"{first}-Beauftragte{last}"
+
+
+def test_the_s_of_a_short_form_and_the_ending_of_a_land_are_known() -> None:
+    (acronym,) = [
+        one for one in check_text("Das Gebiet des VRS ist groß.") if one.code == "genitive"
+    ]
+    assert "VRS" not in acronym.replacement or acronym.replacement == "von dem VRS"
+    (land,) = check_text("Die Menschen des Saarlandes sind nett.")
+    assert land.replacement == "von dem Saarland"
+
+
+def test_a_singular_that_looks_like_a_plural_stays_singular() -> None:
+    (found,) = check_text("Das ist die Farbe der Abend-Röte.")
+    assert found.replacement == "von der Abend-Röte"
+
+
+def test_a_bracket_in_the_middle_of_a_word_makes_no_second_sentence() -> None:
+    (found,) = check_text("Wir sind im Haus Lebens(t)raum.")
+    assert found.suggestion == "Schreiben Sie das Wort ohne Klammer."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..finding import Remark
-from ..language import possible_tags
+from ..language import possible_tags, tagged
 from ..passage import Passage
 from ..splitting import compound_parts
 from ..style import HOUSE, Style
@@ -12,7 +12,7 @@ from ..tokens import Token
 from ..words import folded
 from .explained import explained_words
 from .names import is_name, is_region
-from .official import official_names
+from .official import offices, official_names
 from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
@@ -32,7 +32,8 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
         if is_region(piece.lower()):
             pieces.append(piece.capitalize())
             continue
-        singular = lemma if index == len(written) - 1 else ""
+        last = index == len(written) - 1
+        singular = lemma if last else _singular_of(piece)
         long = _length(piece, singular) >= style.shortest_compound
         parts = compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1 and index and "·" in word and word[0].isupper():
@@ -56,6 +57,13 @@ def house_form(word: str, lemma: str, style: Style) -> str:
     dotted = "·" in word and style.joiner != "hyphen"
     return word if dotted and re.split(r"[-·]", good.lower()) == re.split(
         r"[-·]", word.lower()) else good
+
+
+def _singular_of(piece: str) -> str:
+    """Return the singular of a part that is no last one: Werkstätten-Rat is short enough."""
+    whole = piece.capitalize()
+    lemma, tag = tagged([whole])[0]
+    return lemma if piece.endswith(("en", "e", "er")) and tag == "NN" else ""
 
 
 def _length(word: str, lemma: str) -> int:
@@ -120,7 +128,10 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
     for sentence in passage.sentences:
         if sentence.is_shouted:
             continue
+        named = offices(sentence.tokens)
         for index, token in enumerate(sentence.tokens):
+            if index in named and "-" not in token.text:
+                continue
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
             if noun and written and not token.is_title and not is_name(sentence, index, style):

@@ -71,6 +71,10 @@ def dative_plural(noun: str) -> str:
 def _without_s(noun: Token) -> str:
     """Return a noun without the ending of the genitive: "des Namens", "dem Namen"."""
     text = noun.text
+    if text.isupper():
+        return text  # "des VRS": the s is no ending
+    if text.endswith("landes"):
+        return text[:-2]  # "des Saarlandes", whose lemma HanTa does not know
     if not has_ending(noun):
         return text.removesuffix("s") if text.endswith("ens") else text
     if text.endswith("ens") or "-" in text or "·" in text:

@@ -7,6 +7,7 @@ from ..finding import Level, Remark
 from ..passage import Passage, Sentence
 from ..tokens import Token
 from .explained import is_spoken
+from .nouns import QUOTES
 from .percent import PERCENT, percent
 
 ROMAN = re.compile(r"(?=[IVXLCDM]{2,}$)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})"
@@ -67,7 +68,8 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
         follows = sentence.tokens[index + 1 : index + 3]
         many = ROMAN.fullmatch(token.text) and (
             SMALL_ROMAN.fullmatch(token.text) or len(token.text) >= LONG_ROMAN)
-        if before and _is_name_in_capitals(before, follows[:1]):
+        quoted = before and before.text in QUOTES and follows and follows[0].text in QUOTES
+        if quoted or (before and _is_name_in_capitals(before, follows[:1])):
             continue
         king = (before and before.tag == "NE" and [t.text for t in follows[:1]] == ["."]
                 and follows[-1].text[0].islower())

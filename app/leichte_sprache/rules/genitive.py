@@ -19,6 +19,7 @@ from .nouns import (
 )
 from .official import heads_of_letters, is_row_of_names, official_names
 from .percent import percent
+from .titles import genitives_in_names
 
 # HanTa gives no case. With these the genitive of a masculine or neuter noun is sure ...
 ALWAYS = re.compile(r"(?:des|eines|keines|[mds]eines|[iI]hres|unseres|eures|desselben)", re.I)
@@ -55,6 +56,8 @@ def genitive(passage: Passage) -> Iterator[Remark]:
         if sentence.line in heads or is_row_of_names(sentence):
             continue
         named = {place for name in official_names(tokens) for place in name[1:]}
+        before = passage.sentences[number - 1] if number else None
+        named |= genitives_in_names(sentence, before)
         may_be_dative = may_have_receiver(tokens)
         for index, token in enumerate(tokens):
             if token.kind != "word" or token.is_title or index in named:

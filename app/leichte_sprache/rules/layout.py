@@ -106,6 +106,8 @@ def _things_in_a_row(sentence: Sentence) -> int:
             thing.append(token)
         elif token.text == "," or (token.text.lower() in {"und", "oder", "sowie"} and thing):
             fits = row == 1 or _is_thing(thing)
+            if thing and thing[0].text in {"wie", "zum"} and _names_an_example(thing):
+                row, fits = 1, True  # what stands before it is not in the row
             row = row + 1 if fits and not closed else 2
             closed = token.text != ","
             thing = []
@@ -118,6 +120,12 @@ def _things_in_a_row(sentence: Sentence) -> int:
 
 def _is_thing(thing: list[Token]) -> bool:
     return 0 < len(thing) <= LONGEST_THING and not any(token.is_finite for token in thing)
+
+
+def _names_an_example(thing: list[Token]) -> bool:
+    """Whether a row begins here: "viele Dinge, wie zum Beispiel Äpfel, Birnen und Nüsse"."""
+    return [token.text for token in thing[:3]][-2:] == ["zum", "Beispiel"] or [
+        token.text for token in thing[:2]] == ["zum", "Beispiel"]
 
 
 def _is_nominal(sentence: Sentence, comma: Token) -> bool:

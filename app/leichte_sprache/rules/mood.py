@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..finding import Level, Remark
 from ..passage import Passage, Sentence
 from ..tokens import Token
+from .nouns import is_plural
 from .passive import participle
 
 # HanTa gives no mood. These stems with a subjunctive's ending are nothing else; forms that
@@ -96,7 +97,7 @@ def _is_subjunctive(  # noqa: PLR0911 - one return for each sure form
     before = tokens[index - 1]
     he_or_she = before.text.lower() in {"er", "es", "sie", "man", "wer"}
     if word in FIRST_OF_OTHERS:
-        return he_or_she or before.tag in {"NN", "NE"}
+        return he_or_she or (before.tag in {"NN", "NE"} and not is_plural(before))
     return he_or_she and before.text != "es" and word.endswith("e") and word == token.lemma[:-1]
 
 

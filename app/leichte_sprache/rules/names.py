@@ -5,11 +5,12 @@ from functools import cache
 
 from babel import Locale
 
-from ..language import likelihood, possible_tags
+from ..language import possible_tags
 from ..passage import Sentence
 from ..splitting import compound_parts
 from ..style import Style
 from ..tokens import Token
+from .places import has_a_name_behind, is_place
 
 BEFORE_SURNAME = {"Frau", "Herr", "Herrn", "Familie", "Dr.", "Prof.", "Ing.", "Eheleute"}
 # What is called by the name that follows: "der Verein Lebenshilfe".
@@ -17,34 +18,13 @@ BEFORE_NAME = {"Verein", "Vereins", "Firma", "Partei", "Zeitung", "Zeitschrift",
                "Hotel", "Projekt", "Verband", "Ortsteil", "Stadtteil", "Gemeinde",
                "Stadt", "Landkreis", "Bezirk", "Dorf", "Burg", "Schloss", "Insel",
                "Restaurant", "Gasthaus", "Café", "Bad", "St."}
-STREET = re.compile(r"(?P<first>.+?)(?:straße|strasse|gasse|allee|chaussee|damm|ufer|platz|markt|"
-                    r"brücke|park|ring|tor|hof|weg|steig|berg|promenade)")
 # Authorities by their official name: "die Bundesagentur für Arbeit".
 OFFICE = re.compile(r"(?:Bundes|Landes)(?:-?[A-Za-zäöü])+")
-# Streets and squares that are no names but kinds.
-KINDS = frozenset(
-    "haupt neben seiten land bundes autobahn spiel wohn einbahn schnell fahrrad geschäfts einkaufs "
-    "dorf orts kreis sack spielzeug sport arbeits park markt sitz steh schlaf camping zelt "
-    "studien ausbildungs praktikums heim werkstatt wochen super weihnachts floh arbeitsmarkts "
-    "stellen bau bauern hinter innen schul bahn bus fried fahr fuß rad wander rück hin aus um "
-    "lebens ausweg schreibtisch fluss meeres see fußball tennis flug rast park sammel treff lager "
-    "liege kranken behinderten frauen verkehrs finanz wohnungs geburts an ver".split())
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
                    "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
                    "sachsen thüringen bayern hessen saarland".split())
 PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
                      r"ober|unter|nieder)-?")
-KREIS = re.compile(r"(?P<first>.+?)kreis(?:es)?")
-# Circles of people, no counties.
-CIRCLES = frozenset("arbeits freundes bekannten gesprächs stuhl personen familien morgen wahl land "
-                    "teilnehmer nutzer sing bibel kunden strick stamm helfer erzähl trommel eltern "
-                    "unterstützer kollegen leser adressaten blut strom verkehrs".split())
-TOWN = (r"(?:burg|berg|heim|hausen|dorf|stadt|stedt|städt|leben|ingen|furt|kirchen|bach|feld|wald|"
-        r"hafen|brück|brücken|münde|roda|rode|itz|ow|haus|stein|werda|thal|tal|(?<!b)au|born|hagen|moor|"
-        r"fels|bronn|münster|beck|beuren|wies)")
-A_TOWN = re.compile(rf"[A-ZÄÖÜ][\w-]+{TOWN}s?")
-OF_A_TOWN = re.compile(rf"[A-ZÄÖÜ][\w-]+?{TOWN.replace('hausen', 'häus|haus')}er(?:innen|in|n|s)?")
-BEFORE_TOWN = {"in", "nach", "aus", "von", "bei", "für", "über", "bis"}
 
 
 def is_name(  # noqa: PLR0911 - one return for each kind of name
@@ -62,33 +42,11 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
         return True
     if "©" in sentence.text:  # who drew the pictures
         return True
-    if before and before.text in BEFORE_SURNAME | BEFORE_NAME:
+    if before and (before.text in BEFORE_SURNAME | BEFORE_NAME or has_a_name_behind(before)):
         return True
     if before and before.tag == "NE" == token.tag:
         return True
-    return _is_place(token, before, after) or _is_known_name(sentence, token)
-
-
-def _is_place(token: Token, before: Token | None, after: Token | None) -> bool:
-    street = STREET.fullmatch(token.text.lower())
-    if street and after is not None and after.kind == "number":
-        return True
-    if street and street["first"] not in KINDS and _is_own(street["first"]):
-        return True
-    county = KREIS.fullmatch(token.text.lower())
-    if county and county["first"] not in CIRCLES and "-" not in token.text:
-        return True
-    if A_TOWN.fullmatch(token.text) and before is not None and before.text in BEFORE_TOWN:
-        return True
-    noun_follows = after is not None and after.tag in {"NN", "NE"} and after.text[0].isupper()
-    return bool(OF_A_TOWN.fullmatch(token.text)) and noun_follows
-
-
-def _is_own(first: str) -> bool:
-    """Whether what stands before "straße" or "platz" is a name: Alexander, Hallore."""
-    name = first.removesuffix("-").capitalize()
-    return possible_tags(name)[:1] == ("NE",) or max(
-        likelihood(name), likelihood(name.removesuffix("s"))) < -30  # noqa: PLR2004 - unknown
+    return is_place(token, before, after) or _is_known_name(sentence, token)
 
 
 def _is_known_name(sentence: Sentence, token: Token) -> bool:

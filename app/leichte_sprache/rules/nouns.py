@@ -22,6 +22,7 @@ MASCULINE_IN_E = re.compile(
     r"erwachsene|kranke|verwandte|behinderte|jugendliche|bekannte|loge|wille|glaube|buchstabe|"
     r"löwe|affe|hase|neffe|erbe|bote|türke|syrer|pole|franzose|russe|chinese|grieche|vorsitzende|"
     r"arbeitslose|betroffene|geflüchtete|reisende|interessierte|friede|same|funke|haufe|beauftragte)")
+UNKNOWN = -20  # HanTa's likelihood of a noun that it does not know
 QUOTES = frozenset("„“”\"»«‚‘")
 NOUN_TAGS = {"NN", "NE", "NNA", "NNI"}
 # A name that follows one of these is no owner: "Stadt Worms", "Herr Peters".
@@ -103,6 +104,8 @@ def has_preposition(tokens: Sequence[Token], noun: int) -> bool:
 def is_feminine(noun: Token) -> bool:
     """Whether a noun is feminine, by its ending or its last part."""
     lemma = noun.lemma.lower().rsplit("-", 1)[-1]
+    if _is_quality(noun):
+        return True
     if lemma.endswith("e") and noun.tag == "NN":
         return not MASCULINE_IN_E.fullmatch(lemma) and noun.text.lower().endswith("e")
     return noun.tag == "NN" and re.search(rf"(?:{FEMININE_NOUN.pattern})$", lemma) is not None
@@ -111,5 +114,14 @@ def is_feminine(noun: Token) -> bool:
 def is_plural(noun: Token) -> bool:
     """Whether a noun differs from its singular by more than the dative's or genitive's ending."""
     head = noun.text.rsplit("-", 1)[-1].lower()
+    if _is_quality(noun):
+        return False
     return noun.tag == "NN" and head != noun.lemma.lower() and not head.endswith("s") | (
         head == noun.lemma.lower() + "em")
+
+
+def _is_quality(noun: Token) -> bool:
+    """Whether HanTa takes a singular in -e for a plural of a noun that there is not: "Röte"."""
+    head = noun.text.rsplit("-", 1)[-1]
+    unknown = noun.tag == "NN" and head.lower() == f"{noun.lemma.lower()}e"
+    return unknown and likelihood(noun.lemma.capitalize()) < UNKNOWN

@@ -16,6 +16,7 @@ NAMED = re.compile(r"(?:.*-)?(?:Stiftung|Verein|Verband|Projekt|Aktion|Initiativ
 # "das Ministerium für Arbeit, Soziales und Integration"
 OFFICE = re.compile(r"(?i:.*(?:ministerium|minister|ministerin|amt|behörde|ausschuss|kommission|"
                     r"referat|abteilung|institut|agentur|beauftragter?|senator|senatorin))")
+MINISTRY = re.compile(r"(?i:.*ministerium(?:s|en)?)")
 IN_NAME = {"für", "gegen", "und"}
 POSTCODE_AND_TOWN = re.compile(rf"(?:{POSTCODE}) ")
 SHORTEST_NAME = 3  # words
@@ -38,6 +39,15 @@ def official_names(tokens: Sequence[Token]) -> list[range]:
             begin = index - 1 if index and _is_title_word(tokens[index - 1]) else index
             found.append(range(begin, end + 1))
     return found
+
+
+def offices(tokens: Sequence[Token]) -> frozenset[int]:
+    """Return the places of what a ministry is for: "Ministerium für Landwirtschaft"."""
+    found: set[int] = set()
+    for index, token in enumerate(tokens[:-1]):
+        if MINISTRY.fullmatch(token.text) and tokens[index + 1].text == "für":
+            found |= set(range(index + 2, _end_of_row(tokens, index + 1) + 1))
+    return frozenset(found)
 
 
 def _is_named(tokens: Sequence[Token], index: int) -> bool:

@@ -5,13 +5,22 @@ from collections.abc import Iterator
 
 from ..contact import without_contacts
 from ..finding import Remark
+from ..language import possible_tags
 from ..passage import Passage
+from .names import is_region
+from .places import A_TOWN
 
 SIGNS = re.compile(r"[;&%‰§/()\[\]{}\"*_#|<>=~^\\@…]|\.\.\.|(?<=\w)\+(?=\w)")
 # "Lehrer*innen", "Jede:r", "Ein*e", "Ärzt/-innen", "LehrerInnen", "Student(inn)en"
 GENDER = re.compile(
     r"\b[^\W\d_]+(?:[:*_][^\W\d_]{1,6}(?:[:*_][^\W\d_]{1,6})?|·in(?:nen)?|/-?in(?:nen)?|"
     r"/(?:e|r|n|s|en|er)|\((?:in(?:nen)?|inn|e|r|n)\)(?:en)?|(?<=[a-zäöüß])In(?:nen)?)\b(?!://)")
+# "Frankfurt (Oder)", "Neustadt (an der Dosse)": what is in brackets belongs to the town's name.
+TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß-]+) "
+                  r"\((?:(?:an|am|in|im|bei) (?:de[mnr] )?)?(?P<where>[A-ZÄÖÜ][a-zäöüß]+)\)")
+# Parties that write their name so, and two short forms that make one name: "CDU/CSU".
+PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
+                     r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -35,9 +44,9 @@ def special_character(passage: Passage) -> Iterator[Remark]:
     Source: BITV 2.0 annex 2 part 2, number 6.
     """
     for line in passage.lines:
-        text = without_contacts(line.text)
+        text = _without_names(without_contacts(line.text))
         gender = GENDER.search(text)
-        sign = SIGNS.search(text)
+        sign = None if "©" in text else SIGNS.search(text)  # who made a picture
         if gender:
             yield Remark(gender[0], "Das Zeichen mitten im Wort ist schwer zu lesen und "
                          "vorzulesen.", "Schreiben Sie beide Wörter ganz, wie hier: „jede und "
@@ -45,6 +54,26 @@ def special_character(passage: Passage) -> Iterator[Remark]:
                          line.number, start=gender.start())
         elif sign:
             known = f"Das Zeichen „{sign[0]}“" if sign[0] != '"' else "Dieses gerade Zeichen"
-            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.",
-                         INSTEAD.get(sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze."),
+            in_word = sign[0] == "(" and text[sign.start() - 1 : sign.start()].isalpha()
+            advice = "Schreiben Sie das Wort ohne Klammer." if in_word else INSTEAD.get(
+                sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze.")
+            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice,
                          line.number, start=sign.start())
+
+
+def _without_names(text: str) -> str:
+    """Return `text` with spaces for the names that have a sign in them."""
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match[0])
+
+    text = PARTIES.sub(blank, text) if "/" in text else text
+    return TOWN.sub(lambda match: blank(match) if _is_town(match) else match[0],
+                    text) if "(" in text else text
+
+
+def _is_town(match: re.Match[str]) -> bool:
+    """Whether both words are names: not in "Anna (Mutter)", nor in "Berlin (Deutschland)"."""
+    where = match["where"]
+    town = "NE" in possible_tags(match["town"]) or A_TOWN.fullmatch(match["town"])
+    return bool(town) and (
+        "NE" in possible_tags(where) and not is_region(where.lower()))

@@ -10,7 +10,7 @@ from ..shortforms import LONG_FORMS, TITLE
 from ..style import Style
 from ..tokens import Token
 from ..words import folded
-from .explained import is_about_short_forms
+from .explained import EXPLAINS, is_about_short_forms
 
 NEGATION = re.compile(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|nirgends|"
                       r"nirgendwo|ohne|weder|keinesfalls|keineswegs", re.I)
@@ -21,6 +21,7 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 1.
     """
+    explained = _explained(passage)
     for index, sentence in enumerate(passage.sentences):
         if "©" in sentence.text or is_about_short_forms(passage.sentences, index):
             continue  # who drew a picture; a text that explains what it shortens
@@ -30,6 +31,8 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
             if after and after.text in {"heißt", "bedeutet", "steht"}:
                 continue  # "usw. heißt: und so weiter"
             letters = re.sub(r"[ .]", "", token.text).lower()
+            if letters in explained:
+                continue
             advice = ("Lassen Sie die Abkürzung weg, oder erklären Sie sie." if letters == "ev"
                       else "Machen Sie 2 Sätze. Beginnen Sie den zweiten mit: „Das heißt:“"
                       if letters == "dh" else "Schreiben Sie alle Wörter ganz.")
@@ -37,6 +40,15 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
             yield Remark(token.text, "Das Wort ist abgekürzt. Viele Menschen kennen die Abkürzung "
                          "nicht.", advice, token.line,
                          replacement=long or "", start=token.place)
+
+
+def _explained(passage: Passage) -> set[str]:
+    """Return the letters of the abbreviations that the text explains: "e. V. heißt: …"."""
+    return {
+        re.sub(r"[ .]", "", sentence.tokens[0].text).lower()
+        for sentence in passage.sentences
+        if sentence.tokens[0].kind == "short" and EXPLAINS.search(sentence.text)
+    }
 
 
 def negation(passage: Passage) -> Iterator[Remark]:

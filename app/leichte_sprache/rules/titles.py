@@ -1,0 +1,63 @@
+"""Names that have a genitive in them: of days, laws, books, academies. They stay as they are."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..passage import Sentence
+from ..tokens import Token
+from .nouns import NOUN_TAGS
+
+# "Welt-Tag der Kinder", "Europa-Woche der Jugend"
+DAY = re.compile(r"(?:(?P<kind>Welt|Gedenk|Aktions|Ehren|Protest|Europa|Feier)-?)?"
+                 r"(?:[Tt]ag|[Ww]oche|[Jj]ahr)(?:e?s)?")
+ON_A_DATE = re.compile(r"\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|"
+                       r"Oktober|November|Dezember)\b")
+# What is named behind a colon: "Das Gesetz heißt: …"; "Das heißt: …" explains.
+ANNOUNCES = re.compile(
+    r"(?:\b(?!Das|Es|Dies|Hier|Dort)[A-ZÄÖÜ][\w-]+ (?:heißt|hieß|heißen|hießen)(?: \w+){0,3}|"
+    r"\b(?:[A-ZÄÖÜ][\w-]*-)?(?:Gesetz|Vertrag|Buch|Heft|Film|Lied|Titel|Name|Ausstellung|"
+    r"Broschüre|Verein|Museum|Projekt|Theater-?[Ss]tück|Bild)):$")
+
+
+def genitives_in_names(sentence: Sentence, before: Sentence | None) -> frozenset[int]:
+    """Return the places of the articles that stand in a name; `before` may announce it."""
+    tokens = sentence.tokens
+    first = _announced(sentence, before)
+    found = set(range(first, len(tokens)))
+    for index, (noun, article) in enumerate(pairwise(tokens)):
+        if noun.tag in NOUN_TAGS and article.text in {"der", "des"} and (
+                _has_capital_adjective(tokens, index) or _is_day(sentence, index)):
+            found.add(index + 1)
+    return frozenset(found)
+
+
+def _has_capital_adjective(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an adjective before it is written as in a name: "die Bayerische Akademie der …"."""
+    place = index - 1
+    return place > 0 and tokens[place].tag == "ADJ(A)" and tokens[place].text[0].isupper() \
+        and tokens[place - 1].kind == "word"
+
+
+def _is_day(sentence: Sentence, index: int) -> bool:
+    """Whether a day has this name: "Tag der Deutschen Einheit", "1. Mai … Tag der Arbeit"."""
+    day = DAY.fullmatch(sentence.tokens[index].text)
+    if not day:
+        return False
+    after = sentence.tokens[index + 2 : index + 3]
+    capital = bool(after) and after[0].tag == "ADJ(A)" and after[0].text[0].isupper()
+    return bool(day["kind"] or capital or ON_A_DATE.search(sentence.text))
+
+
+def _announced(sentence: Sentence, before: Sentence | None) -> int:
+    """Return the place at which a name without a verb begins, or the number of all tokens."""
+    tokens = sentence.tokens
+    none = len(tokens)
+    verb = any(token.is_finite for token in tokens)
+    if before is not None and not verb and ANNOUNCES.search(before.text):
+        return 0
+    colon = next((i for i, token in enumerate(tokens) if token.text == ":"), none)
+    rest = tokens[colon + 1 :]
+    text = sentence.text[: tokens[colon].start - tokens[0].start + 1] if colon < none else ""
+    named = bool(rest) and ANNOUNCES.search(text) and not any(token.is_finite for token in rest)
+    return colon + 1 if named else none
