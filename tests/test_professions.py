@@ -91,7 +91,9 @@ def test_a_page_of_each_kind_says_what_its_entry_says_the_answer_first(
     said = visible_text(document.all("main")[0])
     for statement in profession.says.statements():
         assert spoken(statement.text) in said
-    assert said.index(spoken(profession.says.answer.text)) < said.index("Who decides")
+    assert said.index(spoken(profession.says.answer.text)) < said.index(
+        visible_text(document.by_id("decides-heading"))
+    )
     for authority in profession.says.authorities:
         assert authority.german in said
     hosts = {source.host for source in profession.all_sources() if source.linked}
@@ -109,7 +111,7 @@ def test_the_german_catalogue_names_each_profession_as_the_file_does(
 def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     root: Path, client: CheckingClient
 ) -> None:
-    assert "We have not yet compared them" in client.get("/en/professions/nurse").text
+    assert "We have not yet checked them" in client.get("/en/professions/nurse").text
     file = root / "professions.toml"
     entry = "[professions.nurse]\n"
     text = file.read_text("utf-8").replace(entry, f"{entry}checked = 2026-11-27\n")
@@ -117,7 +119,7 @@ def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     fresh = create_app(root)
     checked = CheckingClient(fresh).get("/en/professions/nurse").text
     assert "27 November 2026" in checked
-    assert "We have not yet compared them" not in checked
+    assert "We have not yet checked them" not in checked
 
 
 def test_an_unknown_profession_is_an_unknown_page(client: CheckingClient) -> None:

@@ -47,10 +47,15 @@ class Authority(Sourced):
 
 @dataclass(frozen=True)
 class Statement(Sourced):
-    """A message in Markdown, the English text; a step and an answer have a title, too."""
+    """A message in Markdown, the English text; a step and an answer have a title, too.
+
+    `decides` is the heading above the authorities, "" for the usual one: beside an answer by which
+    one need not ask them. `sources` are none where it was read on those of the profession.
+    """
 
     title: str
     text: str
+    decides: str
 
 
 @dataclass(frozen=True)

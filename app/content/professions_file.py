@@ -28,7 +28,11 @@ KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MESSAGES = {
     "groups": {"name": "a heading of the list of professions"},
     "authorities": {"name": "an authority or a chamber"},
-    "statements": {"title": "a heading on a profession's page", "text": ""},
+    "statements": {
+        "title": "a heading on a profession's page",
+        "decides": "the heading above the authorities on a profession's page",
+        "text": "",
+    },
     "professions": {"name": "a profession; in German for women and men"},
 }
 
@@ -109,10 +113,12 @@ def _authority(one: Entry, sources: dict[str, Source]) -> Authority:
 
 
 def _statement(one: Entry, sources: dict[str, Source]) -> Statement:
+    of_profession = one.truth("of_profession", default=False)
     return Statement(
         title=one.line("title", ""),
         text=one.line("text"),
-        sources=_sources(one, sources),
+        decides=one.line("decides", ""),
+        sources=one.all_found("sources", sources) if of_profession else _sources(one, sources),
         confidence=one.one_of("confidence", CONFIDENCE),
     )
 
