@@ -32,6 +32,7 @@ def merge(po: Path, pot: Path) -> None:
         merged.append(_merged(source, old or POEntry(), is_easy=EASY_MODIFIER in po.parts[-3]))
     for entry in gone:
         entry.obsolete, entry.occurrences, entry.comment, entry.flags = True, [], "", []
+        entry.previous_msgid = None  # `#~| msgid` is no line that the catalogues may have
     catalogue[:] = [*merged, *gone, *obsolete.values()]
     if list(map(str, catalogue)) != before:
         po.write_text(f"{catalogue}\n", "utf-8")
