@@ -67,7 +67,7 @@ catalogues: $(VENV)/.run ## Compile the catalogues (.po to .mo)
 	@$(MESSAGES) compile
 
 .PHONY: check
-check: $(VENV)/.dev hunspell ## Check the texts of all catalogues: easy language, links, numbers, spelling
+check: $(VENV)/.dev catalogues hunspell ## Check the texts of all catalogues: easy language, links, numbers, spelling
 	@$(MESSAGES) check
 
 .PHONY: check-rules

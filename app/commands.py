@@ -62,7 +62,7 @@ def freeze(folder: Path) -> None:
 @click.command("render")
 @with_appcontext
 def render() -> None:
-    """Make every page once, and write nothing; exit with 1 and a line if one fails."""
+    """Make each page in each language, and write nothing; exit with 1 and a line if one fails."""
     try:
         number = render_all(current_app._get_current_object())  # type: ignore[attr-defined]
     except SetupError as error:

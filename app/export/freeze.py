@@ -6,7 +6,7 @@ the folder that it is given.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextvars import Context
 from functools import partial
 from http import HTTPStatus
@@ -51,7 +51,7 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
     found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
     found["index.html"] = Context().run(_chooser, app)
     found |= _compressed(found)
-    for page in _on_all_processors(app, _Pages.render_and_compress):
+    for page in _on_all_processors(app, _Pages.render_and_compress, site.addresses):
         found |= page
     # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
     found |= {name.replace(PAIR, " "): body for name, body in found.items() if PAIR in name}
@@ -63,12 +63,24 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
 
 
 def render_all(app: Flask) -> int:
-    """Make every page once, write nothing, and return their number.
+    """Make every page in every language, and one of each pair; return how many they were.
+
+    Nothing is written. Of two languages side by side one page stands for all: their texts are
+    those of the single pages.
 
     Raises:
         SetupError: a page answers with an error; the text names its address.
     """
-    return sum(1 for _page in _on_all_processors(app, _Pages.render))
+    single: list[str] = []
+    pairs: dict[str, str] = {}
+    for path in site_of(app).addresses:
+        reading = path.split("/")[1]
+        if PAIR in reading:
+            pairs.setdefault(reading, path)
+        else:
+            single.append(path)
+    made = _on_all_processors(app, _Pages.render, [*single, *pairs.values()])
+    return sum(1 for _page in made)
 
 
 def redirects(app: Flask) -> dict[str, tuple[str, int]]:
@@ -119,12 +131,12 @@ class _Pages:
 
 
 def _on_all_processors(
-    app: Flask, make: Callable[[str], dict[str, bytes]]
+    app: Flask, make: Callable[[str], dict[str, bytes]], addresses: Iterable[str]
 ) -> Iterator[dict[str, bytes]]:
-    """Yield what `make` makes of each address of the site."""
+    """Yield what `make` makes of each of the `addresses`."""
     number = len(os.sched_getaffinity(0))
     with get_context("fork").Pool(number, _Pages.begin, (app,)) as pool:
-        yield from pool.imap(make, site_of(app).addresses, chunksize=8)
+        yield from pool.imap(make, addresses, chunksize=8)
 
 
 def _expect(answer: Response, path: str, status: HTTPStatus) -> Response:

@@ -97,14 +97,15 @@ def _people(folder: Path) -> tuple[str, str, date | None]:
 
     Who has checked counts only with a day, and the other way round.
     """
-    headers = own_headers(folder / "LC_MESSAGES" / "messages.po")
+    po = folder / "LC_MESSAGES" / "messages.po"
+    headers = own_headers(po)
     names = ("X-Translated-By", "X-Checked-By", "X-Checked-On")
     translator, checker, day = (headers.get(name, "") for name in names)
     try:
         checked = (checker, date.fromisoformat(day)) if checker and day else ("", None)
         return translator, *checked
     except ValueError as error:
-        raise SetupError(f"{folder}: X-Checked-On must be a day such as 2026-11-24") from error
+        raise SetupError(f"{po}: X-Checked-On must be a day such as 2026-11-24") from error
 
 
 def tag_of(folder: str) -> str:

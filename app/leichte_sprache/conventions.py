@@ -37,24 +37,28 @@ def read_conventions(po: Path) -> Conventions:
     if po.parent.name != "LC_MESSAGES" or not file.exists():
         return Conventions()
     try:
-        found = tomllib.loads(file.read_text("utf-8"))
-        return _conventions(**found)
+        return _conventions(tomllib.loads(file.read_text("utf-8")))
     except OSError as error:
         raise ConventionsError(
             f"{file}: Die Datei ist nicht zu öffnen: {error.strerror}"
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError) as error:
         raise ConventionsError(f"{file}: Das ist kein Glossar: {error}") from error
 
 
-def _conventions(*, quotation_marks: Any = "", words: Any = (), terms: Any = None) -> Conventions:
-    if not isinstance(quotation_marks, str) or len(quotation_marks) not in {0, 2}:
+def _conventions(found: dict[str, Any]) -> Conventions:
+    unknown = [name for name in found if name not in {"quotation_marks", "words", "terms"}]
+    if unknown:
+        raise ValueError(f"{unknown[0]}: Es gibt quotation_marks, words und [terms]")
+    marks, words, terms = (
+        found.get("quotation_marks", ""),
+        found.get("words", []),
+        found.get("terms", {}),
+    )
+    if not isinstance(marks, str) or len(marks) not in {0, 2}:
         raise ValueError("quotation_marks: zwei Zeichen, das öffnende und das schließende")
-    lists = {"words": words, **(terms or {})}
-    for name, entry in lists.items():
-        if not isinstance(entry, (list, tuple)) or not all(isinstance(one, str) for one in entry):
+    for name, entry in {"words": words, **terms}.items():
+        if not isinstance(entry, list) or not all(isinstance(one, str) for one in entry):
             raise ValueError(f"{name}: eine Liste von Texten")
-    folded = {
-        name: tuple(form.casefold() for form in forms) for name, forms in (terms or {}).items()
-    }
-    return Conventions(quotation_marks, frozenset(words), folded)
+    folded = {name: tuple(form.casefold() for form in forms) for name, forms in terms.items()}
+    return Conventions(marks, frozenset(words), folded)

@@ -72,9 +72,10 @@ def quotation_marks(pair: Pair) -> Iterator[Remark]:
     """Find straight quotation marks, and in German any pair but „…“."""
     for number, line in enumerate(pair.text.split("\n"), 1):
         straight = re.search(r"[\"']", line)
+        right = "„…“ oder ’" if pair.locale.language == "de" else "die Zeichen der Sprache"
         if straight:
             yield Remark(straight[0], "Das ist ein gerades Zeichen.",
-                         "Schreiben Sie: „…“ oder ’", number)  # fmt: skip
+                         f"Schreiben Sie: {right}", number)  # fmt: skip
         elif pair.locale.language == "de" and ("”" in line or line.count("„") != line.count("“")):
             yield Remark(line.strip()[:40], "Diese Anführungs-Zeichen passen nicht zusammen.",
                          "Schreiben Sie: „…“", number)  # fmt: skip

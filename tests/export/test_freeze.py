@@ -166,9 +166,12 @@ def test_a_place_that_is_no_folder_is_answered_with_one_line(
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_flask_render_makes_every_page_and_writes_nothing(tmp_path: Path) -> None:
+def test_flask_render_makes_each_page_in_each_language_and_one_of_each_pair(
+    tmp_path: Path,
+) -> None:
     app = create_app(small_root(tmp_path))
-    made = len(site_of(app).addresses)
+    site = site_of(app)
+    made = len(site.pages) * len(tuple(site.languages)) + len(tuple(site.languages.pairs))
     result = app.test_cli_runner().invoke(args=["render"])
     assert (result.exit_code, result.output) == (0, f"{made} pages\n")
     app.jinja_env.globals["icon"] = None

@@ -108,21 +108,25 @@ def test_german_comes_first_and_easy_languages_last() -> None:
 
 def test_a_language_is_known_by_its_own_name() -> None:
     names = {language.tag: language.name for language in ALL_LANGUAGES}
-    assert names == {
-        "de": "Deutsch",
-        "en": "English",
-        "ar": "العربية",
-        "es": "Español",
-        "fa": "فارسی / دری",
-        "fr": "Français",
-        "pl": "Polski",
-        "ro": "Română",
-        "ru": "Русский",
-        "tr": "Türkçe",
-        "uk": "Українська",
-        "vi": "Tiếng Việt",
-        "de-simple": "Leichte Sprache",
-    }
+    assert (
+        names.items()
+        >= {
+            "de": "Deutsch",
+            "en": "English",
+            "ar": "العربية",
+            "es": "Español",
+            "fa": "فارسی / دری",
+            "fr": "Français",
+            "pl": "Polski",
+            "ro": "Română",
+            "ru": "Русский",
+            "tr": "Türkçe",
+            "uk": "Українська",
+            "vi": "Tiếng Việt",
+            "de-simple": "Leichte Sprache",
+        }.items()
+    )
+    assert len(set(names.values())) == len(names)
 
 
 def test_babel_reads_the_easy_locale_from_its_folders_name_alone() -> None:

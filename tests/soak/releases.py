@@ -101,5 +101,5 @@ def update(service: Supervisor, version: str) -> subprocess.CompletedProcess[str
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,  # it makes every page once, and sets up an environment
+        timeout=300,  # it makes each page, and sets up an environment
     )
