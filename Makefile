@@ -43,7 +43,6 @@ test: $(VENV)/.dev catalogues chromium engines hunspell gettext nginx deployment
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(MESSAGES) check
 	@$(BIN)/pytest -n auto --dist worksteal
 
 .PHONY: test-export

@@ -72,10 +72,8 @@ def script(given: Path) -> tuple[list[str], str, list[str]]:
     return steps, user, command
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
-    """What tests/support/inside.py has found in the built site."""
-    given = tmp_path_factory.mktemp("context")
+def built(given: Path) -> dict[str, object]:
+    """Return what tests/support/inside.py finds in the site that is built from `given`."""
     context(given)
     given.chmod(0o755)
     steps, user, command = script(given)
@@ -107,26 +105,24 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     return result
 
 
-def test_every_step_of_the_containerfile_works_and_the_site_answers(
-    found: dict[str, object],
+def test_the_containerfile_builds_a_site_that_answers_as_nobody_and_is_shut_in(
+    tmp_path: Path, subtests: pytest.Subtests
 ) -> None:
-    assert found["health"] == [200, 2]
-    status, length = found["page"] if isinstance(found["page"], list) else (0, 0)
-    assert status == 200 and length > 1000
-
-
-def test_the_site_runs_as_nobody_without_any_right(found: dict[str, object]) -> None:
-    process = found["process"]
-    assert isinstance(process, dict)
-    assert process["NoNewPrivs"] == "1"
-    if IS_ROOT:
-        assert (process["Uid"], process["Gid"]) == (NOBODY, NOBODY)
-        assert {process["CapEff"], process["CapBnd"]} == {"0" * 16}
-
-
-def test_the_site_needs_nothing_to_write_on_and_no_network_out(found: dict[str, object]) -> None:
-    assert found["cannot write"] == [True] * 4
-    assert found["cannot call out"] is True
+    found = built(tmp_path)
+    with subtests.test("the site answers"):
+        assert found["health"] == [200, 2]
+        status, length = found["page"] if isinstance(found["page"], list) else (0, 0)
+        assert status == 200 and length > 1000
+    with subtests.test("it runs as nobody, without any right"):
+        process = found["process"]
+        assert isinstance(process, dict)
+        assert process["NoNewPrivs"] == "1"
+        if IS_ROOT:
+            assert (process["Uid"], process["Gid"]) == (NOBODY, NOBODY)
+            assert {process["CapEff"], process["CapBnd"]} == {"0" * 16}
+    with subtests.test("it needs nothing to write on and no network out"):
+        assert found["cannot write"] == [True] * 4
+        assert found["cannot call out"] is True
 
 
 def test_the_image_is_locked_small_and_not_roots() -> None:

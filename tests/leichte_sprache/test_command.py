@@ -19,7 +19,8 @@ def run(*words: str, said: str | bytes = "") -> Result:
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    shutil.copytree(ROOT / "translations", tmp_path / "translations")
+    for name in ("de", "de@simple"):
+        shutil.copytree(ROOT / "translations" / name, tmp_path / "translations" / name)
     monkeypatch.setattr(commands, "ROOT", tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
