@@ -53,8 +53,8 @@ SOURCES = {
         until=date(2027, 6, 30),
     ),
     "grant-limits": Source(
-        "IQ Brandenburg: Anerkennungszuschuss bis 2027",
-        "https://brandenburg.netzwerk-iq.de/aktuelles/news/news-singleview/anerkennungszuschuss-bis-2027-verlaengert",
+        "Förderrichtlinie zum Anerkennungszuschuss",
+        "https://bmbf.de/SharedDocs/Bekanntmachungen/DE/2025/01/2025-01-09-bekanntmachung-berufsqualifikationen.html",
         until=date(2027, 6, 30),
     ),
     "agency": Source(
