@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.soak.supervisor import Supervisor
 from tests.support.everywhere import ROOT
-from tests.support.small import leave_out_professions
+from tests.support.small import leave_out_languages, leave_out_professions
 
 # What is no part of a version: what was built, and what is only of this clone.
 BUILT = shutil.ignore_patterns(".*", "__pycache__", "*.mo")
@@ -57,6 +57,7 @@ def prepare(folder: Path) -> None:
     repository = folder / "repository"
     shutil.copytree(ROOT, repository, ignore=not_tracked)
     leave_out_professions(repository / "professions.toml")
+    leave_out_languages(repository / "translations")
     change(repository / "app" / "delivery" / "headers.py", "s-maxage=60", "s-maxage=1")
     git(repository, "init", "-q", "-b", "main")
     versions = {

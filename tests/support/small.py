@@ -24,6 +24,14 @@ def leave_out_professions(file: Path, kept: tuple[str, ...] = KEPT) -> None:
     file.write_text(MOST_ASKED.sub(f"most_asked = {json.dumps(kept)}\n", text), "utf-8")
 
 
+def leave_out_languages(translations: Path) -> None:
+    """Take all catalogues but those of a language of each kind out of the folder `translations`."""
+    kept = {str(language.locale) for language in LANGUAGES}
+    for folder in translations.iterdir():
+        if folder.is_dir() and folder.name not in kept:
+            shutil.rmtree(folder)
+
+
 def copy_catalogues(folder: Path) -> None:
     """Copy the catalogue of a language of each kind into the root `folder`."""
     for language in LANGUAGES:
