@@ -14,7 +14,7 @@ from tests.support.everywhere import LANGUAGES, PAGES, address, every_language, 
 EVIL = "evil.example"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def broken() -> Flask:
     """A site of which one address in each language raises."""
     app = create_app()
