@@ -91,6 +91,9 @@ WORDS = (
     Word("esf", "euro", _l("European Social Fund"),
          N_("European Union money that funds projects to do with work. Its present "
             "name is European Social Fund Plus (ESF Plus).")),
+    Word("european-union", "flag", _l("European Union"),
+         N_("Many countries in Europe that work together closely. Germany is one of them. The "
+            "short name is EU.")),
     Word("fee", "coins", _l("Fee"),
          N_("Money that you pay to an authority for its work.")),
     Word("finder", "search", _l("Recognition Finder"),
@@ -113,6 +116,10 @@ WORDS = (
          N_("An examination for regulated professions, for qualifications from outside the EU, "
             "the European Economic Area and Switzerland. In the health professions it covers "
             "the content of the final examination, and it is both oral and practical.")),
+    # Translators: of German, for example B2; in German: Sprachniveau.
+    Word("language-level", "signal", _l("Language level"),
+         N_("How well you know a language. There are six levels: A1 and A2 are for beginners, B1 "
+            "and B2 come next, C1 and C2 are the highest.")),
     Word("migration-background", "globe", _l("Migration background"),
          N_("The person, or at least one parent, was born without German citizenship.")),
     Word("ministry", "landmark", _l("Ministry"),
@@ -122,8 +129,8 @@ WORDS = (
          N_("Many organisations that work together.")),
     # Translators: against a decision; in German: Widerspruch.
     Word("objection", "megaphone", _l("Objection"),
-         N_("A letter to the authority in which you say that its decision is wrong. It must "
-            "arrive before a deadline.")),
+         N_("A letter to the authority in which you say that its decision is wrong. As a "
+            "rule it must arrive within one month.")),
     Word("ombuds", "life-buoy", _l("Ombuds office"),
          N_("An office that mediates when two sides disagree, for example about a barrier on a "
             "website.")),
@@ -168,6 +175,8 @@ WORDS = (
             "and at school, and not at a university.")),
     Word("translation", "languages", _l("Translation"),
          N_("The same text in another language. For authorities, a sworn translator makes it.")),
+    Word("visa", "plane", _l("Visa"),
+         N_("A permit to come to Germany. Many people from countries outside the EU need one.")),
     # Translators: the name of an office: Zentralstelle für ausländisches Bildungswesen.
     Word("zab", "university", _l("ZAB"),
          N_("The Central Office for Foreign Education in Bonn. It assesses university degrees "
