@@ -92,8 +92,7 @@ WORDS = (
          N_("European Union money that funds projects to do with work. Its present "
             "name is European Social Fund Plus (ESF Plus).")),
     Word("european-union", "flag", _l("European Union"),
-         N_("Many countries in Europe that work together closely. Germany is one of them. The "
-            "short name is EU.")),
+         N_("Many countries in Europe that work together, Germany among them. Short name: EU.")),
     Word("fee", "coins", _l("Fee"),
          N_("Money that you pay to an authority for its work.")),
     Word("finder", "search", _l("Recognition Finder"),
@@ -118,8 +117,7 @@ WORDS = (
             "the content of the final examination, and it is both oral and practical.")),
     # Translators: of German, for example B2; in German: Sprachniveau.
     Word("language-level", "signal", _l("Language level"),
-         N_("How well you know a language. There are six levels: A1 and A2 are for beginners, B1 "
-            "and B2 come next, C1 and C2 are the highest.")),
+         N_("How well you know a language: from A1 for beginners to C2, the highest.")),
     Word("migration-background", "globe", _l("Migration background"),
          N_("The person, or at least one parent, was born without German citizenship.")),
     Word("ministry", "landmark", _l("Ministry"),
@@ -176,7 +174,7 @@ WORDS = (
     Word("translation", "languages", _l("Translation"),
          N_("The same text in another language. For authorities, a sworn translator makes it.")),
     Word("visa", "plane", _l("Visa"),
-         N_("A permit to come to Germany. Many people from countries outside the EU need one.")),
+         N_("A permit to come to Germany.")),
     # Translators: the name of an office: Zentralstelle für ausländisches Bildungswesen.
     Word("zab", "university", _l("ZAB"),
          N_("The Central Office for Foreign Education in Bonn. It assesses university degrees "
