@@ -29,7 +29,7 @@ def create_app(root: Path = ROOT) -> Flask:
     from .errors import init_errors
     from .languages import discover, init_languages
     from .pages import MOVED, addresses, init_pages, site_pages
-    from .readiness import is_sample, samples
+    from .readiness import is_sample
     from .settings import load_settings
     from .site import Site
 
@@ -43,7 +43,7 @@ def create_app(root: Path = ROOT) -> Flask:
         # every language would be written as in the first one that was asked for.
         "optimized": False,
     }
-    app.jinja_env.globals.update(has_samples=bool(samples(app.config)), is_sample=is_sample)
+    app.jinja_env.globals.update(is_sample=is_sample)
     professions = read_professions(root / "professions.toml")
     pages = site_pages(professions)
     languages = discover(root / "translations")

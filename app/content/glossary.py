@@ -91,6 +91,8 @@ WORDS = (
     Word("esf", "euro", _l("European Social Fund"),
          N_("European Union money that funds projects to do with work. Its present "
             "name is European Social Fund Plus (ESF Plus).")),
+    Word("european-union", "flag", _l("European Union"),
+         N_("Many countries in Europe that work together, Germany among them. Short name: EU.")),
     Word("fee", "coins", _l("Fee"),
          N_("Money that you pay to an authority for its work.")),
     Word("finder", "search", _l("Recognition Finder"),
@@ -113,6 +115,9 @@ WORDS = (
          N_("An examination for regulated professions, for qualifications from outside the EU, "
             "the European Economic Area and Switzerland. In the health professions it covers "
             "the content of the final examination, and it is both oral and practical.")),
+    # Translators: of German, for example B2; in German: Sprachniveau.
+    Word("language-level", "signal", _l("Language level"),
+         N_("How well you know a language: from A1 for beginners to C2, the highest.")),
     Word("migration-background", "globe", _l("Migration background"),
          N_("The person, or at least one parent, was born without German citizenship.")),
     Word("ministry", "landmark", _l("Ministry"),
@@ -122,8 +127,8 @@ WORDS = (
          N_("Many organisations that work together.")),
     # Translators: against a decision; in German: Widerspruch.
     Word("objection", "megaphone", _l("Objection"),
-         N_("A letter to the authority in which you say that its decision is wrong. It must "
-            "arrive before a deadline.")),
+         N_("A letter to the authority in which you say that its decision is wrong. As a "
+            "rule it must arrive within one month.")),
     Word("ombuds", "life-buoy", _l("Ombuds office"),
          N_("An office that mediates when two sides disagree, for example about a barrier on a "
             "website.")),
@@ -168,6 +173,8 @@ WORDS = (
             "and at school, and not at a university.")),
     Word("translation", "languages", _l("Translation"),
          N_("The same text in another language. For authorities, a sworn translator makes it.")),
+    Word("visa", "plane", _l("Visa"),
+         N_("A permit to come to Germany.")),
     # Translators: the name of an office: Zentralstelle für ausländisches Bildungswesen.
     Word("zab", "university", _l("ZAB"),
          N_("The Central Office for Foreign Education in Bonn. It assesses university degrees "

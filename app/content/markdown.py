@@ -48,7 +48,8 @@ def _open_link(
 
     Source: BITV 2.0 annex 2 part 2, number 4. It is a link and no button because browsers copy no
     text of buttons, and reader views drop them. An unknown name leaves the plain word. The
-    first link of a page to an explanation has an id, to which the explanation leads back.
+    first link of a page to an explanation has an id, to which the explanation leads back. In the
+    word list it leads to the word's entry, which says the same.
     """
     token, words, tag = tokens[place], env["words"], env["tag"]
     target = str(token.attrs.get("href", ""))
@@ -56,7 +57,9 @@ def _open_link(
     env["plain"] = name is not None and name not in BY_NAME
     if env["plain"]:
         return ""
-    if name is not None:
+    if name is not None and words is None:
+        token.attrs = {"href": f"#{name}"}
+    elif name is not None:
         token.attrs = {"class": "word", "role": "doc-glossref", "href": f"#{word_id(name, tag)}"}
         if name not in words:
             words.append(name)
@@ -107,12 +110,15 @@ EASY = _reader()
 EASY.core.ruler.push("sentence_to_a_line", sentence_to_a_line)
 
 
-def render(message: str, tag: str, is_easy: bool, words: list[str], direction: str = "ltr") -> str:
+def render(
+    message: str, tag: str, is_easy: bool, words: list[str] | None, direction: str = "ltr"
+) -> str:
     """Return a message as HTML.
 
     `tag` is the message's language, `direction` how that is written, "ltr" or "rtl"; raw HTML in
     `message` is shown and not obeyed. `words` are the names of the difficult words that the page
-    has had so far in this language; those of the message are added in the order of the text.
+    has had so far in this language; those of the message are added in the order of the text. The
+    word list has None: it explains all words itself.
     """
     env: EnvType = {"words": words, "tag": tag, "direction": direction}
     return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

@@ -8,7 +8,7 @@ from functools import partial
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
-from flask import Flask, g, get_template_attribute
+from flask import Flask, g, get_template_attribute, request
 from flask_babel import LazyString, format_decimal, format_percent, get_locale, gettext
 from markupsafe import Markup
 from markupsafe import escape as escape_html
@@ -22,6 +22,7 @@ from .markdown import render
 from .originals import mark_originals
 
 Speak = Callable[[Language], Markup]
+WORD_LIST = "words"  # the page that explains all words
 # CLDR's plain English writes January 1, 2000; our English is British.
 BRITISH = Locale("en", "GB")
 
@@ -74,7 +75,7 @@ def text(message: str, **values: object) -> Markup:
 
     def render_message(language: Language) -> Markup:
         shown = {name: escape(str(value)) for name, value in values.items()}
-        words = _words_of_page().setdefault(language, [])
+        words = None if _is_word_list() else _words_of_page().setdefault(language, [])
         said = gettext(message, **shown)
         if len(reading_languages()) > 1:
             said = PICTURE.sub("", said)
@@ -130,6 +131,10 @@ def _words_of_page() -> dict[Language, list[str]]:
     """Return the names of the difficult words that the page has had so far, in each language."""
     words: dict[Language, list[str]] = g.setdefault("words", {})
     return words
+
+
+def _is_word_list() -> bool:
+    return (request.view_args or {}).get("name") == WORD_LIST
 
 
 def explanations() -> Markup:

@@ -186,6 +186,14 @@ def test_every_difficult_word_of_an_easy_page_is_explained_in_place(
                     assert term.casefold() in names, f"{term} is not explained"
 
 
+def test_on_the_word_list_a_word_leads_to_its_entry(client: CheckingClient) -> None:
+    document = client.page("/de-simple/words")
+    (footer,) = document.all("footer")
+    targets = {str(one.get("href")) for one in footer.iter("a")}
+    assert {"#ministry", "#esf"} <= targets
+    assert not notes(document) and not explained(document)
+
+
 def test_a_word_is_explained_once_on_a_page(client: CheckingClient) -> None:
     for path in ("/de-simple/recognition", "/de/recognition"):
         ids = [one.get("id") for one in notes(client.page(path))]

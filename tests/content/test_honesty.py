@@ -131,6 +131,37 @@ def test_a_sample_can_neither_be_called_nor_written_to(client: CheckingClient, r
     assert ways(real) == {"tel:+493018151111", "tel:+493911"}
 
 
+def test_the_box_of_an_easy_page_leads_to_no_sample(client: CheckingClient, root: Path) -> None:
+    def box(site: CheckingClient) -> tuple[str, list[str | None]]:
+        (aside,) = site.page("/de-simple/network").all("aside")
+        return visible_text(aside), [one.get("href") for one in aside.iter("a")][1:]
+
+    said, links = box(client)
+    assert "nur ein Beispiel" in said and links == []
+    said, links = box(site_with(root, "kontakt@netzwerk-iq.example", "post@iq.de"))
+    assert "Beispiel" not in said and links == ["mailto:post@iq.de"]
+
+
+def test_each_part_of_the_accessibility_statement_says_what_of_it_is_a_sample(
+    client: CheckingClient, root: Path
+) -> None:
+    def marked(site: CheckingClient) -> set[str | None]:
+        sections = site.page("/en/accessibility").all("section")
+        return {
+            section.get("id")
+            for section in sections
+            if any(one.get("class") == "sample" for one in section.iter())
+        }
+
+    assert marked(client) == {"scope", "evaluation", "feedback", "enforcement"}
+    assert "our own assessment" in visible_text(client.page("/en/accessibility").root)
+    dated = site_with(root, "Muster-Prüfstelle", "Prüfstelle Halle")
+    assert "our own assessment" in visible_text(dated.page("/en/accessibility").root)
+    done = site_with(root, "2000-01-01", "2026-11-28")
+    assert "our own assessment" not in visible_text(done.page("/en/accessibility").root)
+    assert marked(done) == {"scope", "feedback", "enforcement"}
+
+
 def test_the_words_beside_the_emblem_are_those_of_the_funding_period(
     client: CheckingClient, root: Path
 ) -> None:
