@@ -16,7 +16,7 @@ from flask import Flask
 
 from app import ROOT, create_app
 from app.languages import folders
-from app.languages.catalogues import Key
+from app.languages.catalogues import Key, load_catalogue
 from app.languages.language import Languages
 from app.site import site_of
 from tests.soak.stage import Stage, staged
@@ -41,7 +41,7 @@ def work_once() -> Iterator[None]:
     """Do once what each site of a run would do again: compressing a page, reading a catalogue."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(brotli, "compress", cache(brotli.compress))
-        patch.setattr(folders, "load_catalogue", read_once(folders.load_catalogue))
+        patch.setattr(folders, "load_catalogue", read_once(load_catalogue))
         yield
 
 
