@@ -21,6 +21,9 @@ TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß-]+) "
 # Parties that write their name so, and two short forms that make one name: "CDU/CSU".
 PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
                      r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
+# "Das Sternchen * heißt: alle": the sign stands behind its name.
+SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|hashtag|taste) )"
+                   r"[„‚»]?[&%‰§/()\[\]{}*_#|<>=~^\\@…](?=[“‘«]?[ .,:!?]|[“‘«]?$)")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -67,6 +70,7 @@ def _without_names(text: str) -> str:
         return " " * len(match[0])
 
     text = PARTIES.sub(blank, text) if "/" in text else text
+    text = SHOWN.sub(blank, text)
     return TOWN.sub(lambda match: blank(match) if _is_town(match) else match[0],
                     text) if "(" in text else text
 

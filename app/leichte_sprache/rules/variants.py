@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from ..finding import Remark
+from ..language import tagged
 from ..passage import Passage
 from ..style import Style
 from ..tokens import Token
@@ -76,4 +77,8 @@ def _spelled(word: str, spelling: str) -> str:
 def _lemma(token: Token) -> str:
     """Return a noun's lemma with the hyphens and dots as they are written."""
     *first, last = re.split(r"([-·])", token.text)
+    if "·" in token.text:
+        before = re.sub(r"[-·]", "", "".join(first))
+        lemma = tagged([before + last])[0][0]  # that of "Werkstätten" for "Werk·stätten"
+        last = lemma[len(before):] if lemma[:len(before)] == before else last
     return "".join(first) + (token.lemma if "·" not in token.text else last)

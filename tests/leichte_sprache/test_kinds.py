@@ -1,0 +1,121 @@
+"""Kinds of sentences that once were misread on published pages: names, days, words cut by dots."""
+
+import pytest
+
+from app.leichte_sprache import check_text
+from app.leichte_sprache.rules.compounds import divided
+
+
+def found(text: str, code: str) -> list[str]:
+    """Return the excerpts of the findings of one rule in `text`."""
+    return [one.excerpt for one in check_text(text) if code in one.codes]
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt", "good"),
+    [
+        ("Eines Tages hat Anna Post bekommen.", "Eines Tages", "An einem Tag"),
+        ("Anna hat eines Abends Post bekommen.", "eines Abends", "an einem Abend"),
+        ("Das ist das Ende eines Tages.", "eines Tages", "von einem Tag"),
+    ],
+)
+def test_a_genitive_that_says_when_is_advised_as_a_day(text: str, excerpt: str, good: str) -> None:
+    [finding] = [one for one in check_text(text) if one.code == "genitive"]
+    assert (finding.excerpt, finding.replacement) == (excerpt, good)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Stein der Erinnerung ist grau.",
+        "Wir treffen uns am Platz der Freiheit.",
+        "Im Garten der Sinne riecht es gut.",
+        "Anna lernt an der Universität des Saarlandes.",
+        "Der ganze Name von dem Amt ist:\nAmt für Bau und Verkehr des Landes Hessen",
+    ],
+)
+def test_a_name_keeps_its_genitive(text: str) -> None:
+    assert found(text, "genitive") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Haus der Eltern ist alt.",
+        "Die Universität des Landes ist alt.",
+        "Der Platz der Schule ist groß.",
+        "Unser Treff ist ein Haus der Begegnung.",
+        "Der Tag der Wahl ist ein Sonntag.",
+    ],
+)
+def test_what_is_no_name_keeps_its_finding(text: str) -> None:
+    assert len(found(text, "genitive")) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "good"),
+    [
+        ("Gerichts·barkeit", "Gerichtsbarkeit"),
+        ("Halt·barkeit", "Haltbarkeit"),
+        ("Wissen·schaftler", "Wissenschaftler"),
+        ("Leihfristende", "Leih-Frist-Ende"),
+        ("Arbeits·platz", "Arbeits-Platz"),
+        ("Studierende", "Studierende"),
+    ],
+)
+def test_no_ending_and_no_part_of_a_name_is_cut_off(word: str, good: str) -> None:
+    assert divided(word) == good
+
+
+def test_one_word_with_a_dot_is_advised_alike_in_both_numbers() -> None:
+    text = "Die Werk·statt ist neu.\nDie Werk·stätten sind neu.\nEine Werkstatt ist zu."
+    assert {one.replacement for one in check_text(text)} == {"Werkstatt", "Werkstätten"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Sternchen * heißt: alle Menschen.",
+        "Drücken Sie die Taste #.",
+    ],
+)
+def test_a_sign_that_is_shown_may_stand(text: str) -> None:
+    assert found(text, "special-character") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lehrer*innen mögen das Zeichen.",
+        "Die Taste (rechts) ist rot.",
+        "Die Lehrer(innen) helfen.",
+        "Wir (t)räumen auf.",
+    ],
+)
+def test_other_signs_keep_their_finding(text: str) -> None:
+    assert len(found(text, "special-character")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Stay here“ ist Englisch und bedeutet:\n\nDu sollst bleiben.",
+        "Die Mutter sagt:\nIch helfe.\nDann kannst du spielen.",
+        "Manche Parteien sagen:\nDu bist wichtig.",
+    ],
+)
+def test_what_somebody_says_is_no_address(text: str) -> None:
+    assert found(text, "address") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manche Parteien sagen:\nWir wollen mehr Busse.\nDu kannst sie wählen.",
+        "Das Amt schreibt:\nDer Antrag ist da.\nDann bekommst du Geld.",
+        "Das bedeutet:\nDu bekommst Geld.",
+        "Die Mutter sagt:\nIch helfe.\n\nDu kannst auch helfen.",
+    ],
+)
+def test_the_reader_is_addressed_again_behind_what_is_said(text: str) -> None:
+    assert len(found(text, "address")) == 1
