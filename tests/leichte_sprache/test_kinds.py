@@ -30,6 +30,7 @@ def test_a_genitive_that_says_when_is_advised_as_a_day(text: str, excerpt: str, 
         "Der Stein der Erinnerung ist grau.",
         "Wir treffen uns am Platz der Freiheit.",
         "Im Garten der Sinne riecht es gut.",
+        "Der Grad der Behinderung ist hoch.",
         "Anna lernt an der Universität des Saarlandes.",
         "Der ganze Name von dem Amt ist:\nAmt für Bau und Verkehr des Landes Hessen",
     ],
@@ -77,6 +78,7 @@ def test_one_word_with_a_dot_is_advised_alike_in_both_numbers() -> None:
     [
         "Das Sternchen * heißt: alle Menschen.",
         "Drücken Sie die Taste #.",
+        "Das Zeichen für mehrere Paragrafen ist: §§",
     ],
 )
 def test_a_sign_that_is_shown_may_stand(text: str) -> None:
@@ -94,6 +96,54 @@ def test_a_sign_that_is_shown_may_stand(text: str) -> None:
 )
 def test_other_signs_keep_their_finding(text: str) -> None:
     assert len(found(text, "special-character")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "good"),
+    [
+        (
+            "Ein Kinder-Geld.\nDas Kinder-Geld.\nDas Kindergeld.",
+            1,
+            "Kinder-Geld",
+        ),
+        (
+            "Ein Kindergeld.\nDas Kindergeld.\nDas Kinder-Geld.",
+            1,
+            "Kindergeld",
+        ),
+        ("Das Kinder-Geld ist da.\nDas Kindergeld hilft.", 1, "Kindergeld"),
+    ],
+)
+def test_a_short_word_stays_as_it_is_written_most_often(text: str, wrong: int, good: str) -> None:
+    advised = [one.replacement for one in check_text(text) if "spelling-variant" in one.codes]
+    assert advised == [good] * wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie haben das Merk-Zeichen Bl.",
+        "Sie haben die Gruppe Gr. Oder Sie haben keine.",
+        "Wir sind der Chor Halle e. V.\n\nDie Abkürzung „e. V.“ bedeutet: eingetragener Verein.",
+    ],
+)
+def test_letters_that_are_a_mark_or_explained_are_no_abbreviation(text: str) -> None:
+    assert found(text, "abbreviation") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Bus fährt zwischen Magdeburg und Blumenstadt.", []),
+        ("In Hessen gibt es 5 Lebenshilfen.", []),
+        (
+            "Anna geht in das Krankenhaus und in das Kinderwohnheim.",
+            ["Krankenhaus", "Kinderwohnheim"],
+        ),
+    ],
+)
+def test_a_town_in_a_row_is_a_name(text: str, words: list[str]) -> None:
+    assert found(text, "compound") == words
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,9 @@ TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß-]+) "
 PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
                      r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
 # "Das Sternchen * heißt: alle": the sign stands behind its name.
-SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|hashtag|taste) )"
-                   r"[„‚»]?[&%‰§/()\[\]{}*_#|<>=~^\\@…](?=[“‘«]?[ .,:!?]|[“‘«]?$)")
+SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|hashtag|taste)\b"
+                   r"(?: für [^.:]+)?(?: ist| heißt| sieht so aus)?:? )"
+                   r"[„‚»]?[&%‰§/()\[\]{}*_#|<>=~^\\@…]+(?=[“‘«]?(?:[ .,:!?]|$))")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",

@@ -42,7 +42,7 @@ def genitives_in_names(sentence: Sentence, before: Sentence | None) -> frozenset
     for index, (noun, article) in enumerate(pairwise(tokens)):
         if noun.tag in NOUN_TAGS and article.text in {"der", "des"} and (
                 _has_capital_adjective(tokens, index) or _is_day(sentence, index)
-                or _is_named_after(tokens, index)):
+                or _is_named_after(tokens, index) or _is_degree(tokens, index)):
             found.add(index + 1)
     return frozenset(found)
 
@@ -65,6 +65,11 @@ def _is_named_after(tokens: Sequence[Token], index: int) -> bool:
     named = NAMED_AFTER.fullmatch(noun) and THOUGHT.fullmatch(after)
     before = [token.text.lower() for token in tokens[max(0, index - 2) : index]]
     return bool(named) and not any(NOT_THE_ONE.fullmatch(word) for word in before)
+
+
+def _is_degree(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is the official term that every pass bears: "Grad der Behinderung"."""
+    return [token.text for token in tokens[index : index + 3]] == ["Grad", "der", "Behinderung"]
 
 
 def _is_day(sentence: Sentence, index: int) -> bool:
