@@ -78,6 +78,8 @@ def test_one_word_with_a_dot_is_advised_alike_in_both_numbers() -> None:
     [
         "Das Sternchen * heißt: alle Menschen.",
         "Drücken Sie die Taste #.",
+        "Mit dem * sind alle gemeint.",
+        "Ein Beispiel ist das Wort: Maler*innen.",
         "Das Zeichen für mehrere Paragrafen ist: §§",
     ],
 )
@@ -135,6 +137,7 @@ def test_letters_that_are_a_mark_or_explained_are_no_abbreviation(text: str) -> 
     ("text", "words"),
     [
         ("Der Bus fährt zwischen Magdeburg und Blumenstadt.", []),
+        ("Der Bus fährt zwischen Baden-Baden und Blumenstadt.", []),
         ("In Hessen gibt es 5 Lebenshilfen.", []),
         (
             "Anna geht in das Krankenhaus und in das Kinderwohnheim.",
