@@ -79,6 +79,7 @@ def test_one_word_with_a_dot_is_advised_alike_in_both_numbers() -> None:
         "Das Sternchen * heißt: alle Menschen.",
         "Drücken Sie die Taste #.",
         "Mit dem * sind alle gemeint.",
+        "Wir haben den Kurs: Komm mit …!",
         "Ein Beispiel ist das Wort: Maler*innen.",
         "Das Zeichen für mehrere Paragrafen ist: §§",
     ],
@@ -94,6 +95,7 @@ def test_a_sign_that_is_shown_may_stand(text: str) -> None:
         "Die Taste (rechts) ist rot.",
         "Die Lehrer(innen) helfen.",
         "Wir (t)räumen auf.",
+        "Wir haben den Kurs gern …",
     ],
 )
 def test_other_signs_keep_their_finding(text: str) -> None:
@@ -155,6 +157,9 @@ def test_a_town_in_a_row_is_a_name(text: str, words: list[str]) -> None:
         "„Stay here“ ist Englisch und bedeutet:\n\nDu sollst bleiben.",
         "Die Mutter sagt:\nIch helfe.\nDann kannst du spielen.",
         "Manche Parteien sagen:\nDu bist wichtig.",
+        "Der Riese sagt zu dem Kind:\n\nKomm her.\n\nIch helfe dir.\n\nDu bist klein.",
+        "Anna betet:\n\nGott, du bist gut.\nDu hilfst.\n\nDu kennst mich.",
+        "Anna ruft: „Komm her.\nPeter ruft: „Ich sehe dich.“",
     ],
 )
 def test_what_somebody_says_is_no_address(text: str) -> None:
@@ -168,6 +173,9 @@ def test_what_somebody_says_is_no_address(text: str) -> None:
         "Das Amt schreibt:\nDer Antrag ist da.\nDann bekommst du Geld.",
         "Das bedeutet:\nDu bekommst Geld.",
         "Die Mutter sagt:\nIch helfe.\n\nDu kannst auch helfen.",
+        "Viele Menschen sagen:\n\nDas ist gut.\n\nDu kannst es lesen.\n\nMan liest es hier.",
+        "Anna fragt:\n\nWas kostet das?\n\nDu musst 5 Euro bezahlen.",
+        "Anna sagt:\n\nIch komme.\n\nBringen Sie Anna mit.\n\nDu bekommst einen Tee.",
     ],
 )
 def test_the_reader_is_addressed_again_behind_what_is_said(text: str) -> None:

@@ -9,6 +9,7 @@ from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..tokens import Token
 from .nouns import NOUN_TAGS
+from .speech import own_words
 
 FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?|s)?|euch|euer|eure[nmrs]?", re.I)
 # "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
@@ -20,23 +21,6 @@ FOR_BOTH = {"kennt", "braucht", "findet", "bekommt", "lernt", "macht", "kommt", 
 COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
             "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
 POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
-# Who says, writes or asks something: what follows the colon is his.
-SPEECH = re.compile(
-    r"(?i:\b(?:sag|frag|ruf|schreib|antwort|erzähl|mein|denk|dacht|bitte[nt]|bat|rief|schrieb|"
-    r"sprach|sing|sang|wünsch|versprich|verspr|erklär|flüster|schrei|schrie|(?<!das )heiß|hieß|"
-    r"laute|steh|stand|les|lies|hör|gesag|gefrag|geruf|geschrieb|geantwort|gestand|motto|titel|lied|spruch|"
-    r"satz|zitat)\w*)")
-# "… ist Englisch und bedeutet:": what follows is the same in German.
-FOREIGN_WORD = re.compile(
-    r"\b(?:Englisch|Französisch|Latein|Lateinisch|Griechisch|Spanisch|Italienisch|Türkisch|Russisch|"
-    r"Arabisch|Hebräisch|Platt-?[Dd]eutsch|(?:[Ff]remd-?|englische[sn]? |französische[sn]? |"
-    r"lateinische[sn]? )[Ww]ort)\b.*\b(?:bedeute|heiß|auf Deutsch)|\b[Aa]uf Deutsch\b")
-INSTITUTION = re.compile(
-    r"(?:(?!in|an|auf|aus|bei|beim|von|vom|mit|für)\w+ ){0,3}[\w-]*(?i:partei|parteien|regierung|"
-    r"behörde|behörden|amt|ämter|ministerium|gericht|gesetz|gesetze|stadt|kasse|kassen) ")
-ALL = 10_000
-OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "‚": "‘’'", "‹": "›", "›": "‹", '"': '"',
-           "'": "'", "‘": "’", "”": "”"}
 
 
 def address(passage: Passage) -> Iterator[Remark]:
@@ -44,40 +28,9 @@ def address(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 2.
     """
-    spoken = 0  # sentences that follow a line that ends in "… sagt:"
-    for paragraph in passage.paragraphs:
-        closes = ""  # the marks that end the quotation we are in
-        for sentence in paragraph:
-            after_colon, follow = False, 0
-            for index, token in enumerate(sentence.tokens):
-                if closes:
-                    closes = "" if token.text in closes else closes
-                elif token.text in OPENING and token.kind == "mark":
-                    closes = OPENING[token.text]
-                elif token.text == ":":
-                    follow = _spoken_after(_before(sentence.tokens, index))
-                    after_colon = follow > 0
-                elif not spoken and not after_colon and _is_familiar(sentence.tokens, index):
-                    yield _remark(token)
-            opens = after_colon and sentence.tokens[-1].text == ":"
-            spoken = max(follow if opens else 0, spoken - 1)
-        spoken = spoken if opens else 0
-
-
-def _spoken_after(before: str) -> int:
-    """Return how many sentences behind `before` and a colon are somebody's own words.
-
-    An office or a party speaks to the reader, too: of its words only the first are its own.
-    """
-    if FOREIGN_WORD.search(before):
-        return 1
-    if not SPEECH.search(before):
-        return 0
-    return 1 if INSTITUTION.match(before) else ALL
-
-
-def _before(tokens: Sequence[Token], index: int) -> str:
-    return " ".join(token.text for token in tokens[:index])
+    for sentence, index in own_words(passage):
+        if _is_familiar(sentence.tokens, index):
+            yield _remark(sentence.tokens[index])
 
 
 def _is_familiar(tokens: Sequence[Token], index: int) -> bool:

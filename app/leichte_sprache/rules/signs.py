@@ -30,6 +30,9 @@ AS_NOUN = re.compile(r"(?<=\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]en|[Ee]in) )[„‚»]?
                      r"(?=[ .,:!?]|$)")
 # "im Wort: Lehrer*innen": the word is an example of the sign.
 EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*$")
+# "das Buch heißt: Und dann …": how the name of a book, a course or a group ends.
+NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|band|"
+                   r"verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -78,7 +81,7 @@ def _without_names(text: str) -> str:
         return " " * len(match[0])
 
     text = PARTIES.sub(blank, text) if "/" in text else text
-    text = AS_NOUN.sub(blank, SHOWN.sub(blank, text))
+    text = NAMED.sub(blank, AS_NOUN.sub(blank, SHOWN.sub(blank, text)))
     return TOWN.sub(lambda match: blank(match) if _is_town(match) else match[0],
                     text) if "(" in text else text
 
