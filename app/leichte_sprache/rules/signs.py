@@ -31,8 +31,8 @@ AS_NOUN = re.compile(r"(?<=\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]en|[Ee]in) )[„‚»]?
 # "im Wort: Lehrer*innen": the word is an example of the sign.
 EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*$")
 # "das Buch heißt: Und dann …": how the name of a book, a course or a group ends.
-NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|band|"
-                   r"verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
+NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|"
+                   r"band|verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",

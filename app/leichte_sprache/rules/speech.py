@@ -21,8 +21,8 @@ INSTITUTION = re.compile(
     r"(?:(?!in|an|auf|aus|bei|beim|von|vom|mit|für)\w+ ){0,3}[\w-]*(?i:partei|parteien|regierung|"
     r"behörde|behörden|amt|ämter|ministerium|gericht|gesetz|gesetze|stadt|kasse|kassen) ")
 # In a story somebody speaks over some paragraphs: "Die Hexe sagt:", a blank line, her words.
-IN_A_STORY = re.compile(r"(?i:\b(?:sag|sprach|ruf|rief|antwort|fragt|bitte[nt]|bat|bete[nt]|flüster|"
-                        r"schrei|denkt|dacht)\w*)")
+IN_A_STORY = re.compile(r"(?i:\b(?:sag|sprach|ruf|rief|antwort|fragt|bitte[nt]|bat|bete[nt]|"
+                        r"flüster|schrei|denkt|dacht)\w*)")
 OF_ALL = re.compile(r"\b(?:[Mm]an|[Ww]ir|[Ii]ch|Sie|[Vv]iele|[Mm]anche|[Ee]inige|[Aa]lle)\b")
 TO_READERS = {"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"}
 ALL = 10_000
