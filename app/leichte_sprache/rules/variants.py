@@ -85,5 +85,6 @@ def _lemma(token: Token) -> str:
     if "·" in token.text:
         before = re.sub(r"[-·]", "", "".join(first))
         lemma = tagged([before + last])[0][0]  # that of "Werkstätten" for "Werk·stätten"
-        last = lemma[len(before):] if lemma[:len(before)] == before else last
+        if lemma[:len(before)] == before and not last.endswith("essen"):  # a meal is no "Esse"
+            last = lemma[len(before):]
     return "".join(first) + (token.lemma if "·" not in token.text else last)
