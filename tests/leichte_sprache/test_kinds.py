@@ -17,6 +17,7 @@ def found(text: str, code: str) -> list[str]:
         ("Eines Tages hat Anna Post bekommen.", "Eines Tages", "An einem Tag"),
         ("Anna hat eines Abends Post bekommen.", "eines Abends", "an einem Abend"),
         ("Das ist das Ende eines Tages.", "eines Tages", "von einem Tag"),
+        ("Anna kam und eines Abends ging sie.", "eines Abends", "an einem Abend"),
     ],
 )
 def test_a_genitive_that_says_when_is_advised_as_a_day(text: str, excerpt: str, good: str) -> None:
@@ -95,6 +96,7 @@ def test_a_sign_that_is_shown_may_stand(text: str) -> None:
         "Die Taste (rechts) ist rot.",
         "Die Lehrer(innen) helfen.",
         "Wir (t)räumen auf.",
+        "Der / die Chefs helfen.",
         "Wir haben den Kurs gern …",
     ],
 )
@@ -136,6 +138,18 @@ def test_letters_that_are_a_mark_or_explained_are_no_abbreviation(text: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Das ist die Gruppe bzw. der Kurs.",
+        "Wir haben die Gruppe Nr. 3.",
+        "Das sind Buchstaben usw.",
+    ],
+)
+def test_other_short_forms_behind_such_words_keep_their_finding(text: str) -> None:
+    assert len(found(text, "abbreviation")) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("Der Bus fährt zwischen Magdeburg und Blumenstadt.", []),
@@ -158,6 +172,7 @@ def test_a_town_in_a_row_is_a_name(text: str, words: list[str]) -> None:
         "Die Mutter sagt:\nIch helfe.\nDann kannst du spielen.",
         "Manche Parteien sagen:\nDu bist wichtig.",
         "Der Riese sagt zu dem Kind:\n\nKomm her.\n\nIch helfe dir.\n\nDu bist klein.",
+        "Sie ruft:\n\nKomm her.\n\nIch helfe dir.",
         "Anna betet:\n\nGott, du bist gut.\nDu hilfst.\n\nDu kennst mich.",
         "Anna ruft: „Komm her.\nPeter ruft: „Ich sehe dich.“",
     ],

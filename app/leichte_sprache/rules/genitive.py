@@ -144,7 +144,9 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
 def _says_when_or_how(tokens: Sequence[Token], index: int) -> bool:
     """Whether a genitive belongs to no noun: "Eines Tages", "Wir sind guten Mutes"."""
     before = tokens[index - 1] if index else None
-    free = before is None or before.is_finite or before.tag in {"ADV", "KON", "PPER", "KOUS"}
+    day = " ".join(token.text.lower() for token in tokens[index : index + 2]) in WHEN
+    no_nouns = {"ADV", "PPER", "KOUS"} | ({"KON"} if day else set())
+    free = before is None or before.is_finite or before.tag in no_nouns
     return free and ALWAYS.fullmatch(tokens[index].text) is not None
 
 

@@ -26,7 +26,7 @@ SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|
                    r"(?: für [^.:]+)?(?: ist| heißt| sieht so aus)?:? )"
                    r"[„‚»]?[&%‰§/()\[\]{}*_#|<>=~^\\@…]+(?=[“‘«]?(?:[ .,:!?]|$))")
 # "Mit dem * sind alle gemeint": the sign stands alone as a noun does.
-AS_NOUN = re.compile(r"(?<=\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]en|[Ee]in) )[„‚»]?[&%§*#_+=~@/][“‘«]?"
+AS_NOUN = re.compile(r"(?<=\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]en|[Ee]in) )[„‚»]?[%§*#_+=~@][“‘«]?"
                      r"(?=[ .,:!?]|$)")
 # "im Wort: Lehrer*innen": the word is an example of the sign.
 EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*$")

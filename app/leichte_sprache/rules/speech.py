@@ -23,7 +23,7 @@ INSTITUTION = re.compile(
 # In a story somebody speaks over some paragraphs: "Die Hexe sagt:", a blank line, her words.
 IN_A_STORY = re.compile(r"(?i:\b(?:sag|sprach|ruf|rief|antwort|fragt|bitte[nt]|bat|bete[nt]|"
                         r"flüster|schrei|denkt|dacht)\w*)")
-OF_ALL = re.compile(r"\b(?:[Mm]an|[Ww]ir|[Ii]ch|Sie|[Vv]iele|[Mm]anche|[Ee]inige|[Aa]lle)\b")
+OF_ALL = re.compile(r"\b(?:[Mm]an|[Ww]ir|[Ii]ch|Sie \w+n|[Vv]iele|[Mm]anche|[Ee]inige|[Aa]lle)\b")
 TO_READERS = {"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"}
 ALL = 10_000
 OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "‚": "‘’'", "‹": "›", "›": "‹", '"': '"',

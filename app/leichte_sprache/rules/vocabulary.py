@@ -13,6 +13,7 @@ from .explained import EXPLAINS, is_about_short_forms
 
 # What is called by letters: at the end of a sentence they look like a short form.
 MARKS = re.compile(r"(?i:(?:[\w-]*zeichen|buchstaben?|gruppe|klasse|stufe|typ|marke))")
+MARK = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,2}\.")
 IS_SHORT_FOR = re.compile(r"\bAbkürzung\b.* (?:bedeutet|heißt|steht für)\b")
 NEGATION = re.compile(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|nirgends|"
                       r"nirgendwo|ohne|weder|keinesfalls|keineswegs", re.I)
@@ -32,7 +33,8 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
                 strict=False):
             if token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
-            if before and MARKS.fullmatch(before.text):
+            is_mark = before and MARKS.fullmatch(before.text) and MARK.fullmatch(token.text)
+            if is_mark and token.text.lower() not in LONG_FORMS:
                 continue  # "das Merk-Zeichen Gl."
             if after and after.text in {"heißt", "bedeutet", "steht"}:
                 continue  # "usw. heißt: und so weiter"
