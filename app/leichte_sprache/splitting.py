@@ -109,6 +109,8 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
         else:
             parts[-1] += morpheme
             has_stem = has_stem or stem
+    if parts:
+        parts[-1:] = _end_apart(parts[-1])
     while len(parts) > 2:  # noqa: PLR2004 - more than a pair
         together = [
             (0.0 if a + b in EVERYDAY else likelihood(_noun(a + b)), i)
@@ -120,6 +122,16 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
         index = max(together)[1]
         parts[index : index + 2] = [parts[index] + parts[index + 1]]
     return tuple(parts) or (word,)
+
+
+def _end_apart(part: str) -> list[str]:
+    """Cut an end or a beginning off a noun that HanTa does not know: Fristende, Fristbeginn."""
+    for end in ("ende", "beginn", "anfang", "schluss"):
+        first = part.removesuffix(end)
+        unknown = first != part and likelihood(part.capitalize()) < KNOWN
+        if unknown and likelihood(first.capitalize()) > KNOWN:
+            return [first, end]
+    return [part]
 
 
 def _cuts_through(parts: tuple[str, ...], head: str) -> bool:

@@ -9,6 +9,7 @@ from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..tokens import Token
 from .nouns import NOUN_TAGS
+from .speech import own_words
 
 FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?|s)?|euch|euer|eure[nmrs]?", re.I)
 # "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
@@ -20,14 +21,6 @@ FOR_BOTH = {"kennt", "braucht", "findet", "bekommt", "lernt", "macht", "kommt", 
 COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
             "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
 POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
-# Who says, writes or asks something: what follows the colon is his.
-SPEECH = re.compile(
-    r"(?i:\b(?:sag|frag|ruf|schreib|antwort|erzähl|mein|denk|dacht|bitte[nt]|bat|rief|schrieb|"
-    r"sprach|sing|sang|wünsch|versprich|verspr|erklär|flüster|schrei|schrie|(?<!das )heiß|hieß|"
-    r"laute|steh|stand|les|lies|hör|gesag|gefrag|geruf|geschrieb|geantwort|gestand|motto|titel|lied|spruch|"
-    r"satz|zitat)\w*)")
-OPENING = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "‚": "‘’'", "‹": "›", "›": "‹", '"': '"',
-           "'": "'", "‘": "’", "”": "”"}
 
 
 def address(passage: Passage) -> Iterator[Remark]:
@@ -35,25 +28,9 @@ def address(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 2.
     """
-    for paragraph in passage.paragraphs:
-        closes = ""  # the marks that end the quotation we are in
-        spoken = False  # a line before ended in "… sagt:"
-        for sentence in paragraph:
-            after_colon = False
-            for index, token in enumerate(sentence.tokens):
-                if closes:
-                    closes = "" if token.text in closes else closes
-                elif token.text in OPENING and token.kind == "mark":
-                    closes = OPENING[token.text]
-                elif token.text == ":":
-                    after_colon = bool(SPEECH.search(_before(sentence.tokens, index)))
-                elif not spoken and not after_colon and _is_familiar(sentence.tokens, index):
-                    yield _remark(token)
-            spoken = spoken or (after_colon and sentence.tokens[-1].text == ":")
-
-
-def _before(tokens: Sequence[Token], index: int) -> str:
-    return " ".join(token.text for token in tokens[:index])
+    for sentence, index in own_words(passage):
+        if _is_familiar(sentence.tokens, index):
+            yield _remark(sentence.tokens[index])
 
 
 def _is_familiar(tokens: Sequence[Token], index: int) -> bool:

@@ -38,6 +38,10 @@ INSTEAD = {"während": "in", "innerhalb": "in", "aufgrund": "wegen", "infolge": 
 # "Viele der Frauen"
 SOME = {"viele", "einige", "manche", "wenige", "einer", "eine", "eines", "keiner", "keine", "jede",
         "jeder", "jedes", "welche", "welcher", "meisten", "mehrere", "niemand", "jemand", "alle"}
+# Genitives that say when: "von einem Tag" would be wrong.
+WHEN = {f"eines {day.lower()}s": f"an einem {day}" for day in (
+    "Morgen Mittag Nachmittag Abend Montag Dienstag Mittwoch Donnerstag Freitag Samstag "
+    "Sonntag").split()} | {"eines tages": "an einem Tag"}
 ALSO_ONE = {"eine", "keine", "jede", "welche", "alle"}  # "Heute hilft eine der Frau"
 MESSAGE = ("Hier muss man überlegen, was zu wem gehört. So spricht kaum jemand. "
            "Mit „von“ ist es leichter.")
@@ -81,6 +85,12 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
         return Remark(f"{before} {excerpt}", "So spricht kaum jemand. Das ist schwer zu lesen.",
                       f"Sagen Sie es mit einfachen Worten.{advice}", token.line,
                       start=tokens[index - 1].place)
+    if _says_when_or_how(tokens, index):
+        when = WHEN.get(excerpt.lower(), "")
+        good = when[:1].upper() + when[1:] if token.text[0].isupper() else when
+        return Remark(excerpt, "So spricht kaum jemand. Das ist schwer zu lesen.",
+                      "Sagen Sie es mit anderen Worten.", token.line,
+                      start=token.place, replacement=good)
     many = before.lower() in SOME
     good, beginning = with_von(tokens, index, end, many=many)
     how = f"Schreiben Sie: „{beginning} …“" if beginning else (
@@ -129,6 +139,15 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
         return noun
     weak = token.tag == "ADJ(A)" and word.endswith("er") and token.text[0].islower()
     return noun if weak and sure and noun == index + 1 else 0
+
+
+def _says_when_or_how(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a genitive belongs to no noun: "Eines Tages", "Wir sind guten Mutes"."""
+    before = tokens[index - 1] if index else None
+    day = " ".join(token.text.lower() for token in tokens[index : index + 2]) in WHEN
+    no_nouns = {"ADV", "PPER", "KOUS"} | ({"KON"} if day else set())
+    free = before is None or before.is_finite or before.tag in no_nouns
+    return free and ALWAYS.fullmatch(tokens[index].text) is not None
 
 
 def _owns_next(tokens: Sequence[Token], index: int) -> bool:

@@ -10,7 +10,7 @@ from ..passage import Sentence
 from ..splitting import compound_parts
 from ..style import Style
 from ..tokens import Token
-from .places import has_a_name_behind, is_place
+from .places import has_a_name_behind, is_place, is_town_in_row
 
 BEFORE_SURNAME = {"Frau", "Herr", "Herrn", "Familie", "Dr.", "Prof.", "Ing.", "Eheleute"}
 # What is called by the name that follows: "der Verein Lebenshilfe".
@@ -36,7 +36,9 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
     small = token.text.lower()
     if "·" in token.text and is_region(small.replace("·", "")):
         return False  # "Nord·deutschland" is one, but no name is written so
-    if token.text in style.all_names or is_region(small.removesuffix("s")):
+    if {token.text, token.text.removesuffix("n")} & style.all_names:
+        return True
+    if is_region(small.removesuffix("s")):
         return True
     if after and after.text == "für" and OFFICE.fullmatch(token.text):
         return True
@@ -46,7 +48,8 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
         return True
     if before and before.tag == "NE" == token.tag:
         return True
-    return is_place(token, before, after) or _is_known_name(sentence, token)
+    return (is_place(token, before, after) or is_town_in_row(sentence.tokens, index)
+            or _is_known_name(sentence, token))
 
 
 def _is_known_name(sentence: Sentence, token: Token) -> bool:

@@ -7,8 +7,9 @@ from ..splitting import PARTICLES, STEMS
 from .names import STATES, countries
 
 # Endings are no words: "Arbeits·lose", "Krank·heit".
-ENDING = re.compile(r"los(?:e[nrms]?|igkeit(?:en)?)|[hk]eit(?:en)?|schaft(?:en)?|ung(?:en)?|"
-                    r"(?:isch|lich|sam)(?:e[nrms]?)?")
+ENDING = re.compile(r"los(?:e[nrms]?|igkeit(?:en)?)|(?:bar|sam|ig|lich)?[hk]eit(?:en)?|ung(?:en)?|"
+                    r"schaft(?:en)?|(?:schaft)?ler(?:in(?:nen)?)?s?|nis(?:se)?|tum|bar(?:e[nrms]?)?|"
+                    r"(?:isch|lich|sam|haft)(?:e[nrms]?)?")
 PREFIXES = PARTICLES | frozenset("ab an zu be ge ent er ver zer her hin um bei da".split())
 A_WORD = -20  # HanTa's likelihood of what is a word at all is above this
 

@@ -1,6 +1,7 @@
 """Names of places: streets, squares, schools, churches, counties, towns."""
 
 import re
+from collections.abc import Sequence
 
 from ..language import likelihood, possible_tags
 from ..tokens import Token
@@ -59,6 +60,20 @@ def is_place(token: Token, before: Token | None, after: Token | None) -> bool:
         return True
     noun_follows = after is not None and after.tag in {"NN", "NE"} and after.text[0].isupper()
     return bool(OF_A_TOWN.fullmatch(token.text)) and noun_follows
+
+
+def is_town_in_row(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a town stands behind another name: "zwischen Halle und Blumenstadt"."""
+    return (index > 1 and A_TOWN.fullmatch(tokens[index].text) is not None
+            and tokens[index - 1].text in {"und", "oder", "nach", ",", "bis"}
+            and (tokens[index - 2].tag == "NE" or _may_be_a_town(tokens, index - 2)))
+
+
+def _may_be_a_town(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word right behind "zwischen" or "von" may be a name: "zwischen Baden und …"."""
+    first = re.split("-", tokens[index].text)[0]
+    return (index > 0 and tokens[index - 1].text in {"zwischen", "von"}
+            and "NE" in possible_tags(first))
 
 
 def _is_own(first: str) -> bool:

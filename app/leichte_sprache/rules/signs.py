@@ -21,6 +21,18 @@ TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß-]+) "
 # Parties that write their name so, and two short forms that make one name: "CDU/CSU".
 PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
                      r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
+# "Das Sternchen * heißt: alle": the sign stands behind its name.
+SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|hashtag|taste)\b"
+                   r"(?: für [^.:]+)?(?: ist| heißt| sieht so aus)?:? )"
+                   r"[„‚»]?[&%‰§/()\[\]{}*_#|<>=~^\\@…]+(?=[“‘«]?(?:[ .,:!?]|$))")
+# "Mit dem * sind alle gemeint": the sign stands alone as a noun does.
+AS_NOUN = re.compile(r"(?<=\b(?:[Dd]as|[Dd]er|[Dd]em|[Dd]en|[Ee]in) )[„‚»]?[%§*#_+=~@][“‘«]?"
+                     r"(?=[ .,:!?]|$)")
+# "im Wort: Lehrer*innen": the word is an example of the sign.
+EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*$")
+# "das Buch heißt: Und dann …": how the name of a book, a course or a group ends.
+NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|"
+                   r"band|verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -46,6 +58,8 @@ def special_character(passage: Passage) -> Iterator[Remark]:
     for line in passage.lines:
         text = _without_names(without_contacts(line.text))
         gender = GENDER.search(text)
+        if gender and EXAMPLE.search(text[: gender.start()]):
+            continue
         sign = None if "©" in text else SIGNS.search(text)  # who made a picture
         if gender:
             yield Remark(gender[0], "Das Zeichen mitten im Wort ist schwer zu lesen und "
@@ -67,6 +81,7 @@ def _without_names(text: str) -> str:
         return " " * len(match[0])
 
     text = PARTIES.sub(blank, text) if "/" in text else text
+    text = NAMED.sub(blank, AS_NOUN.sub(blank, SHOWN.sub(blank, text)))
     return TOWN.sub(lambda match: blank(match) if _is_town(match) else match[0],
                     text) if "(" in text else text
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..passage import Sentence
 from ..tokens import Token
+from .names import is_region
 from .nouns import NOUN_TAGS
 
 # "Welt-Tag der Kinder", "Europa-Woche der Jugend"
@@ -17,7 +18,20 @@ ON_A_DATE = re.compile(r"\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli
 ANNOUNCES = re.compile(
     r"(?:\b(?!Das|Es|Dies|Hier|Dort)[A-ZÄÖÜ][\w-]+ (?:heißt|hieß|heißen|hießen)(?: \w+){0,3}|"
     r"\b(?:[A-ZÄÖÜ][\w-]*-)?(?:Gesetz|Vertrag|Buch|Heft|Film|Lied|Titel|Name|Ausstellung|"
-    r"Broschüre|Verein|Museum|Projekt|Theater-?[Ss]tück|Bild)):$")
+    r"Broschüre|Verein|Museum|Projekt|Theater-?[Ss]tück|Bild)|"
+    r"\bName\b[^:.]* (?:ist|war|lautet|heißt)):$")
+# What is named after something that cannot own it: "Platz der Freiheit", "Stein der Erinnerung".
+NAMED_AFTER = re.compile(
+    r"(?:[A-ZÄÖÜ][\w·-]*?-?)?(?i:haus|platz|straße|allee|garten|park|stein|denkmal|mahnmal|turm|tor|"
+    r"brücke|halle|saal|raum|kirche|wand|baum|museum|tag|woche|nacht)(?:e?s|e)?")
+THOUGHT = re.compile(
+    r"Gedenkens?|Erinnerung|Freiheit|Einheit|Begegnung|Hoffnung|Stille|Sinne|Künste|Kulturen|"
+    r"Religionen|Nationen|Generationen|Friedens|Versöhnung|Toleranz|Vielfalt|Demokratie|Republik|"
+    r"Menschen-?[Rr]echte|Musik|Kunst|Wissenschaft|Technik|Natur|Geschichte|Zukunft|Befreiung|"
+    r"Völker-?[Vv]erständigung|Namen|Tränen|Inklusion|Begegnungen")
+NOT_THE_ONE = re.compile(r"k?eine?[mnrs]?|jede[mnrs]?|viele[nr]?|alle[nr]?")
+# "Universität des Saarlandes", "Hochschule der Künste"
+SCHOOL = re.compile(r"(?:Universität|Hoch-?[Ss]chule|Akademie)")
 
 
 def genitives_in_names(sentence: Sentence, before: Sentence | None) -> frozenset[int]:
@@ -27,7 +41,8 @@ def genitives_in_names(sentence: Sentence, before: Sentence | None) -> frozenset
     found = set(range(first, len(tokens)))
     for index, (noun, article) in enumerate(pairwise(tokens)):
         if noun.tag in NOUN_TAGS and article.text in {"der", "des"} and (
-                _has_capital_adjective(tokens, index) or _is_day(sentence, index)):
+                _has_capital_adjective(tokens, index) or _is_day(sentence, index)
+                or _is_named_after(tokens, index) or _is_degree(tokens, index)):
             found.add(index + 1)
     return frozenset(found)
 
@@ -37,6 +52,24 @@ def _has_capital_adjective(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     return place > 0 and tokens[place].tag == "ADJ(A)" and tokens[place].text[0].isupper() \
         and tokens[place - 1].kind == "word"
+
+
+def _is_named_after(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a place has this name: "Platz der Freiheit", "Universität des Saarlandes"."""
+    if index + 2 >= len(tokens):
+        return False
+    noun, after = tokens[index].text, tokens[index + 2].text
+    if SCHOOL.fullmatch(noun):
+        region = re.sub(r"(?<=land)e?s$|s$", "", after.lower())
+        return is_region(region) or after in {"Künste", "Bundeswehr"}
+    named = NAMED_AFTER.fullmatch(noun) and THOUGHT.fullmatch(after)
+    before = [token.text.lower() for token in tokens[max(0, index - 2) : index]]
+    return bool(named) and not any(NOT_THE_ONE.fullmatch(word) for word in before)
+
+
+def _is_degree(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is the official term that every pass bears: "Grad der Behinderung"."""
+    return [token.text for token in tokens[index : index + 3]] == ["Grad", "der", "Behinderung"]
 
 
 def _is_day(sentence: Sentence, index: int) -> bool:

@@ -3,8 +3,10 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from ..finding import Remark
+from ..language import tagged
 from ..passage import Passage
 from ..style import Style
 from ..tokens import Token
@@ -48,7 +50,8 @@ def _best(words: dict[str, int], style: Style) -> str:
         listed = word in style.words.spellings
         counts[word if listed else house_form(word, "", style)] += count
     ranks = {one: (one in style.words.spellings,
-                   # A short word needs no hyphen, so it may stay as it is written.
+                   # A short word needs no hyphen, so it may stay as it is most often written.
+                   words.get(one, 0) if len(one.replace("-", "")) < style.shortest_compound else 0,
                    len(one) < style.shortest_compound and one in words, count, "-" in one)
              for one, count in counts.items()}
     return _lengths(max(ranks, key=ranks.__getitem__))
@@ -61,10 +64,13 @@ def _lengths(word: str) -> str:
 
 def _spelled(word: str, spelling: str) -> str:
     """Return `word` with the signs of `spelling`, which gives the lengths of the parts: "8-4"."""
-    letters = re.sub(r"[-·]", "", word)
-    signs = re.findall(r"[-·]", spelling)
-    parts = []
-    for length in re.findall(r"\d+", spelling)[:-1]:
+    signs, lengths = re.findall(r"[-·]", spelling), re.findall(r"\d+", spelling)
+    starts = {0, *accumulate(int(length) for length in lengths)}
+    letters, parts = "", []
+    for piece in re.split(r"[-·]", word):
+        stays = len(letters) in starts or piece.isupper()
+        letters += piece if stays else piece[:1].lower() + piece[1:]  # Bürger-Geld: Bürgergeld
+    for length in lengths[:-1]:
         parts.append(letters[:int(length)])
         letters = letters[int(length):]
     parts.append(letters)
@@ -76,4 +82,9 @@ def _spelled(word: str, spelling: str) -> str:
 def _lemma(token: Token) -> str:
     """Return a noun's lemma with the hyphens and dots as they are written."""
     *first, last = re.split(r"([-·])", token.text)
+    if "·" in token.text:
+        before = re.sub(r"[-·]", "", "".join(first))
+        lemma = tagged([before + last])[0][0]  # that of "Werkstätten" for "Werk·stätten"
+        if lemma[:len(before)] == before and not last.endswith("essen"):  # a meal is no "Esse"
+            last = lemma[len(before):]
     return "".join(first) + (token.lemma if "·" not in token.text else last)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ..finding import Remark
 from ..passage import Passage
@@ -12,6 +11,10 @@ from ..tokens import Token
 from ..words import folded
 from .explained import EXPLAINS, is_about_short_forms
 
+# What is called by letters: at the end of a sentence they look like a short form.
+MARKS = re.compile(r"(?i:(?:[\w-]*zeichen|buchstaben?|gruppe|klasse|stufe|typ|marke))")
+MARK = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,2}\.")
+IS_SHORT_FOR = re.compile(r"\bAbkürzung\b.* (?:bedeutet|heißt|steht für)\b")
 NEGATION = re.compile(r"nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|nirgends|"
                       r"nirgendwo|ohne|weder|keinesfalls|keineswegs", re.I)
 
@@ -25,9 +28,14 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
     for index, sentence in enumerate(passage.sentences):
         if "©" in sentence.text or is_about_short_forms(passage.sentences, index):
             continue  # who drew a picture; a text that explains what it shortens
-        for token, after in pairwise([*sentence.tokens, None]):
-            if token is None or token.kind != "short" or re.fullmatch(TITLE, token.text):
+        for before, token, after in zip(
+                [None, *sentence.tokens], sentence.tokens, [*sentence.tokens[1:], None],
+                strict=False):
+            if token.kind != "short" or re.fullmatch(TITLE, token.text):
                 continue
+            is_mark = before and MARKS.fullmatch(before.text) and MARK.fullmatch(token.text)
+            if is_mark and token.text.lower() not in LONG_FORMS:
+                continue  # "das Merk-Zeichen Gl."
             if after and after.text in {"heißt", "bedeutet", "steht"}:
                 continue  # "usw. heißt: und so weiter"
             letters = re.sub(r"[ .]", "", token.text).lower()
@@ -45,9 +53,11 @@ def abbreviation(passage: Passage) -> Iterator[Remark]:
 def _explained(passage: Passage) -> set[str]:
     """Return the letters of the abbreviations that the text explains: "e. V. heißt: …"."""
     return {
-        re.sub(r"[ .]", "", sentence.tokens[0].text).lower()
+        re.sub(r"[ .]", "", token.text).lower()
         for sentence in passage.sentences
-        if sentence.tokens[0].kind == "short" and EXPLAINS.search(sentence.text)
+        for token in (sentence.tokens if IS_SHORT_FOR.search(sentence.text)
+                      else sentence.tokens[:1] if EXPLAINS.search(sentence.text) else ())
+        if token.kind == "short"
     }
 
 
