@@ -6,13 +6,15 @@ the folder that it is given.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import Context
 from functools import partial
 from http import HTTPStatus
 from multiprocessing import get_context
 from pathlib import PurePosixPath
 
+import click
 from flask import Flask, render_template
 from werkzeug.wrappers import Response
 
@@ -131,12 +133,22 @@ class _Pages:
 
 
 def _on_all_processors(
-    app: Flask, make: Callable[[str], dict[str, bytes]], addresses: Iterable[str]
+    app: Flask, make: Callable[[str], dict[str, bytes]], addresses: Sequence[str]
 ) -> Iterator[dict[str, bytes]]:
-    """Yield what `make` makes of each of the `addresses`."""
+    """Yield what `make` makes of each of the `addresses`; a terminal shows how many are left."""
     number = len(os.sched_getaffinity(0))
-    with get_context("fork").Pool(number, _Pages.begin, (app,)) as pool:
-        yield from pool.imap(make, addresses, chunksize=8)
+    with (
+        get_context("fork").Pool(number, _Pages.begin, (app,)) as pool,
+        click.progressbar(
+            pool.imap(make, addresses, chunksize=8),
+            length=len(addresses),
+            label="pages",
+            show_pos=True,
+            hidden=not sys.stderr.isatty(),
+            file=sys.stderr,
+        ) as made,
+    ):
+        yield from made
 
 
 def _expect(answer: Response, path: str, status: HTTPStatus) -> Response:

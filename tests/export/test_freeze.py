@@ -1,6 +1,10 @@
 """flask freeze: the whole site as files, and nothing touched that it did not write."""
 
 import gzip
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import brotli
@@ -10,7 +14,7 @@ from flask import Flask
 from app import create_app
 from app.discovery import HEALTH
 from app.export.folder import LIST, write_folder
-from app.export.freeze import file_name, frozen_site, redirects
+from app.export.freeze import file_name, frozen_site, redirects, render_all
 from app.settings import SetupError
 from app.site import site_of
 from tests.conftest import SAID
@@ -166,14 +170,29 @@ def test_a_place_that_is_no_folder_is_answered_with_one_line(
     assert (tmp_path / "file").read_text() == "mine"
 
 
-def test_flask_render_makes_each_page_in_each_language_and_one_of_each_pair(
-    tmp_path: Path,
+@contextmanager
+def on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Let stderr be a terminal while the block runs; what it showed is then in what is yielded."""
+    ours, theirs = os.openpty()
+    shown: list[str] = []
+    with os.fdopen(ours, "rb", 0) as screen:
+        with os.fdopen(theirs, "w") as stderr, monkeypatch.context() as patch:
+            patch.setattr(sys, "stderr", stderr)
+            yield shown
+        with suppress(OSError):  # nobody writes to it any more
+            while part := screen.read(4096):
+                shown.append(part.decode())
+
+
+def test_every_page_is_made_in_each_language_and_in_one_pair_and_a_terminal_shows_how_many_are_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = create_app(small_root(tmp_path))
     site = site_of(app)
     made = len(site.pages) * len(tuple(site.languages)) + len(tuple(site.languages.pairs))
-    result = app.test_cli_runner().invoke(args=["render"])
-    assert (result.exit_code, result.output) == (0, f"{made} pages\n")
+    with on_a_terminal(monkeypatch) as shown:
+        assert render_all(app) == made
+    assert f"{made}/{made}" in "".join(shown)
     app.jinja_env.globals["icon"] = None
     result = app.test_cli_runner().invoke(args=["render"])
     assert result.exit_code == 1
