@@ -98,7 +98,7 @@ def built(given: Path) -> dict[str, object]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=180,
+        timeout=600,  # it installs all that the site needs, on a machine that may have other work
     )
     assert run.returncode == 0, run.stdout + run.stderr
     result: dict[str, object] = json.loads(run.stdout.splitlines()[-1])
