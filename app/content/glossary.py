@@ -137,7 +137,7 @@ WORDS = (
     Word("partial-recognition", "circle-dashed", _l("Partial recognition"),
          N_("Part of your qualification matches a German one; the rest is missing.")),
     Word("prejudice", "eye-off", _l("Prejudice"),
-         N_("A fixed and wrong opinion of other people.")),
+         N_("A fixed and wrong opinion about other people.")),
     # Translators: the Q of IQ; in German: Qualifizierung.
     Word("qualification", "trending-up", _l("Further training"),
          N_("Training that builds on what you have learned for your profession.")),
@@ -161,8 +161,8 @@ WORDS = (
          N_("A person with vocational training or a degree.")),
     Word("skills-analysis", "pencil-ruler", _l("Skills analysis"),
          N_("A way to recognition in training occupations for people whose certificates are "
-            "missing. In a work sample or in a conversation with experts, you show what you can "
-            "do.")),
+            "missing. By doing a practical task or by talking with experts, you show what you "
+            "can do.")),
     # Translators: to practise a profession; in German: Berufserlaubnis.
     Word("temporary-permit", "file-clock", _l("Temporary permit"),
          N_("A permit that allows you to work in a regulated profession for a limited time.")),
