@@ -5,17 +5,13 @@ import unicodedata
 from xml.etree.ElementTree import Element
 
 import pytest
-from flask import Flask
 
-from app.content.alphabet import alphabet, alphabetical
-from app.content.glossary import WORDS, Word
-from app.languages.catalogues import N_
+from app.content.glossary import WORDS
 from app.languages.language import Language
 from app.pages import address
 from tests.support.client import CheckingClient, Document, visible_text
 from tests.support.everywhere import EASY_PAGES, EVERYWHERE, PAGES, every_language, language_of
 
-LATIN = "abcdefghijklmnopqrstuvwxyz"
 WORD_LIST = next(page for page in PAGES if page.name == "words")
 # facts.md, “Terms the word list must explain”, as a German reader knows them.
 MUST_EXPLAIN = """
@@ -98,30 +94,6 @@ def test_the_word_list_is_in_alphabetical_order(
 ) -> None:
     shown = terms(client.page(address(WORD_LIST, language_of(tag))))
     assert [one for one in shown if one in order] == order
-
-
-def test_umlauts_and_capitals_are_ordered_as_in_a_dictionary(app: Flask) -> None:
-    named = ["Zug", "ärgern", "Arzt", "Ärztin", "Übung", "Uhr", "ohne"]
-    with app.test_request_context("/de/"):
-        words = [Word(name, "dot", app.json.loads(f'"{name}"'), N_("-")) for name in named]
-        ordered = [word.name for word in alphabetical(words, lambda word: str(word.term), LATIN)]
-    assert ordered == ["ärgern", "Arzt", "Ärztin", "ohne", "Übung", "Uhr", "Zug"]
-
-
-@pytest.mark.parametrize(
-    ("tag", "names"),
-    [
-        ("tr", ["Cam ustası", "Çatı ustası", "Dişçi", "Ilıca", "İnşaat", "Öğretmen", "Zabıta"]),
-        ("vi", ["Ấn định", "Dược sĩ", "Điều dưỡng", "Giáo viên", "Yêu cầu"]),
-        ("es", ["Nutricionista", "Ñandú", "Óptico", "Panadera"]),
-        ("pl", ["Lekarz", "Łącznościowiec", "Malarz", "Ślusarz", "Tłumacz", "Żołnierz"]),
-        ("uk", ["Аптекар", "Вчитель", "Електрик", "Єгер", "Інженер", "Кухар"]),
-        ("ar", ["بناء", "التأهيل", "حداد", "الطبيب"]),
-    ],
-)
-def test_each_language_has_its_own_order(tag: str, names: list[str], app: Flask) -> None:
-    with app.test_request_context(f"/{tag}/"):
-        assert alphabetical(reversed(names), str, alphabet()) == names
 
 
 def test_each_difficult_word_leads_to_an_explanation_and_back_and_to_the_word_list(
