@@ -20,6 +20,7 @@ FOR_BOTH = {"kennt", "braucht", "findet", "bekommt", "lernt", "macht", "kommt", 
 # "Ruf uns an": to one person whom we know well. Only at the beginning of a sentence.
 COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
             "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
+BEGINS = frozenset(":.!?„“»«–-")
 FEWEST = 3  # times that a text for children says "du" ...
 A_FEW_LINES = 5  # ... and so often at least once
 POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
@@ -33,8 +34,9 @@ def address(passage: Passage) -> Iterator[Remark]:
     """
     said = list(own_words(passage))
     found = [(s.tokens[i], s) for s, i in said if _is_familiar(s.tokens, i)]
+    before = {id(one): last for last, one in pairwise(passage.sentences)}
     if _is_meant_so(passage, [token for token, _ in found]) and not any(
-            _is_polite(passage, s, i) for s, i in said):
+            _is_polite(s, i, before.get(id(s))) for s, i in said):
         yield _whole_text([token for token, _ in found])
         return
     for token, _ in found:
@@ -51,20 +53,18 @@ def _is_meant_so(passage: Passage, found: Sequence[Token]) -> bool:
             and len(words) * A_FEW_LINES >= lines)
 
 
-def _is_polite(passage: Passage, sentence: Sentence, index: int) -> bool:
-    """Whether a word is "Sie" or "Ihre", said to the reader; not "sie" at a sentence's beginning."""
+def _is_polite(sentence: Sentence, index: int, before: Sentence | None) -> bool:
+    """Whether a word is "Sie" or "Ihre", said to the reader; not "sie" that begins a sentence."""
     token = sentence.tokens[index]
     if token.text not in TO_READERS or _is_familiar(sentence.tokens, index):
         return False
-    if index and sentence.tokens[index - 1].kind != "mark":
+    if index and sentence.tokens[index - 1].text not in BEGINS:
         return True
     verb = sentence.tokens[index + 1 : index + 2]
     if token.text != "Sie" or not verb or not verb[0].is_finite or not _is_plural_verb(verb[0]):
         return False
-    place = passage.sentences.index(sentence)
-    before = passage.sentences[place - 1].tokens if place else ()
     # "Die Tiere leben im Wald. Sie fressen Gras."
-    return not any(is_plural(other) for other in before)
+    return before is None or not any(is_plural(other) for other in before.tokens)
 
 
 def _whole_text(found: Sequence[Token]) -> Remark:

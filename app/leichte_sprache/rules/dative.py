@@ -30,10 +30,11 @@ def with_von(tokens: Sequence[Token], index: int, end: int, *, many: bool) -> tu
         return "", ""
     if small in SINGULAR:
         dative = _inside(tokens[index].text, SINGULAR[small])
-        if small == "des" and noun.tag == "NNI":  # "vom Wohnen"
-            return " ".join(["vom", *between, _without_s(noun)]), "vom"
+        begin = f"{_von(dative)} {dative}"
+        if begin == "von dem" and noun.tag == "NNI":  # "vom Wohnen"
+            begin = "vom"
         singular = _without_s(noun, shouted=dative.isupper())
-        return _joined(dative, between, singular), f"{_von(dative)} {dative}"
+        return " ".join([begin, *between, singular]), begin
     if small in ONLY_PLURAL or (many and OPEN.fullmatch(small)):
         return _of_many(article, between, noun)
     if not OPEN.fullmatch(small):

@@ -53,7 +53,7 @@ def doer_in(clause: list[Token]) -> str:
         while end + 1 < len(clause) and clause[end + 1].text in JOINING:
             joint = clause[end + 1].text
             again = clause[end + 2 : end + 3]
-            begin = end + 2 + bool(again and again[0].text == token.text)
+            begin = end + 2 + bool(again and again[0].text in {"von", "vom", "durch"})
             last = next((i for i in range(begin, min(begin + 2, len(clause)))
                          if clause[i].tag in NOUNS), 0)
             if not last:

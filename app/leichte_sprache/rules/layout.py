@@ -126,7 +126,7 @@ def _things_in_a_row(sentence: Sentence) -> int:
 def _begins_clause(tokens: Sequence[Token], comma: int) -> bool:
     """Whether another clause begins behind a comma, one that ends in its verb."""
     after = tokens[comma + 1 : comma + 3]
-    if after and after[0].tag in {"KOUS", "PRELS", "PRELAT", "PWAV"}:
+    if after and after[0].tag in {"KOUS", "PWAV"}:
         return True
     if len(after) > 1 and after[0].tag == "APPR":
         after = after[1:]
@@ -135,11 +135,15 @@ def _begins_clause(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def _ends_in_verb(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a verb closes the sentence behind the comma, and none stands before that."""
-    words = [token for token in tokens[comma + 1 :] if token.kind != "mark"]
-    last = possible_tags(words[-1].text)
-    verb = any(tag.endswith("(FIN)") for tag in last) or words[-1].tag.startswith("V")
-    return verb and words[-1].text[0].islower()
+    """Whether a finite verb closes the sentence that goes on behind the comma.
+
+    Not in "Wir wollen den Hund, die Katze und die Maus füttern": there it belongs to "wollen".
+    """
+    last = next(token for token in reversed(tokens) if token.kind != "mark")
+    two = any(token.tag.startswith("VM") or token.lemma in {"werden", "haben"}
+              for token in tokens[:comma])
+    finite = any(tag.endswith("(FIN)") for tag in possible_tags(last.text))
+    return finite and not two and last.text[0].islower()
 
 
 def _is_thing(thing: list[Token]) -> bool:
