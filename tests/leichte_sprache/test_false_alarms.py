@@ -19,6 +19,8 @@ def of(text: str, code: str) -> list[Finding]:
         "Hier sind Orte des Lernens.",
         "Wir haben einen Raum der Vermittlung.",
         "Der Sonntag ist ein Tag des Friedens.",
+        "Heute ist der Tag des Ehrenamtes.",
+        "Am Samstag ist der Tag der offenen Tür.",
     ],
 )
 def test_what_something_is_for_is_never_advised_with_von(text: str) -> None:
@@ -31,6 +33,7 @@ def test_what_something_is_for_is_never_advised_with_von(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "good"),
     [
+        ("Heute ist der letzte Tag der Woche.", "von der Woche"),
         ("Das ist der Ort der Sitzung.", "von der Sitzung"),
         ("Das Haus der Verwaltung ist neu.", "von der Verwaltung"),
         ("Der Platz der Schule ist groß.", "von der Schule"),
@@ -111,6 +114,8 @@ def test_a_spelling_that_stands_there_more_often_wins_over_the_first_part() -> N
         ("von uns oder einem Arzt", "mit diesem Wort."),
         ("von einem Lotsen oder anderen", "mit diesem Wort."),
         ("durch einen Lotsen", "mit diesem Wort."),
+        ("von einem netten Lotsen", "mit diesem Wort."),
+        ("von einem Angestellten", "mit diesem Wort."),
     ],
 )
 def test_a_doer_is_advised_as_a_sentence_begins(doer: str, beginning: str) -> None:

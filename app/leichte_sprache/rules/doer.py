@@ -24,10 +24,11 @@ RESULTS = {"bekannt", "sauber", "kaputt", "fertig", "krank", "gesund", "öffentl
            "still", "klar", "fest", "offen", "aufmerksam", "barrierefrei", "rückgängig", "wahr"}
 LIGHT = {"macht", "stellt", "legt", "setzt", "lernt", "führt", "bringt"}
 WITH_NOUN = {"Verfügung", "Ende", "Frage", "Anspruch", "Acht", "Kraft", "Gang", "Rechnung"}
-NOUNS = {"NN", "NE"}
+NOUNS = {"NN", "NE", "NNA"}
 VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
 NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-             "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld"}
+             "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
+             "Neuem", "Weitem", "Hinten", "Vorn"}
 
 
 def doer_in(clause: list[Token]) -> str:
@@ -41,21 +42,20 @@ def doer_in(clause: list[Token]) -> str:
             continue  # "Durch das Trennen von Müll wird …", "Der Brief vom Amt wird …"
         first = clause[index + 1]
         second = clause[index + 2] if index + 2 < len(clause) else None
-        noun = first if first.tag in NOUNS else second
+        end = _noun_after(clause, index + 1)
+        noun = clause[end] if end else None
         if first.text in PRONOUNS and token.text.lower() == "von":
             joined = second is not None and second.text in JOINING
             return _begin(f"{token.text} {first.text}", "" if joined else PRONOUNS[first.text])
         if noun is None or noun.tag not in NOUNS or noun.text in NO_PERSON:
             continue
-        end = index + 2 if noun is second else index + 1
         preposition = token.text.lower()
         start = _phrase(clause, index + 1, end, preposition)
         while end + 1 < len(clause) and clause[end + 1].text in JOINING:
             joint = clause[end + 1].text
             again = clause[end + 2 : end + 3]
             begin = end + 2 + bool(again and again[0].text in {"von", "vom", "durch"})
-            last = next((i for i in range(begin, min(begin + 2, len(clause)))
-                         if clause[i].tag in NOUNS), 0)
+            last = _noun_after(clause, begin)
             if not last:
                 start = ""  # "von einem Lotsen oder jemand anderem"
                 break
@@ -67,11 +67,23 @@ def doer_in(clause: list[Token]) -> str:
     return ""
 
 
+def _noun_after(clause: list[Token], begin: int) -> int:
+    """Return the place of the noun behind an article and up to 2 adjectives, or 0."""
+    for place in range(begin, min(begin + 4, len(clause))):
+        if clause[place].tag in NOUNS:
+            return place
+        if place > begin and clause[place].tag != "ADJ(A)":
+            return 0
+    return 0
+
+
 def _phrase(clause: list[Token], begin: int, end: int, preposition: str) -> str:
     """Return how a sentence begins with this noun, "Ein Lotse"; nothing if not certain."""
     first, noun = clause[begin], clause[end]
     if begin == end:
         return noun.text if noun.tag == "NE" and preposition == "von" else ""
+    if end - begin > 1 or noun.tag == "NNA":
+        return ""  # "von einem netten Lotsen": "Ein netter Lotse"
     if preposition == "durch":
         same = {"die": "Die", "das": "Das"}.get(first.text, "")
         return f"{same} {noun.text}" if same else ""

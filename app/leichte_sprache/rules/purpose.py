@@ -7,15 +7,18 @@ from ..tokens import Token
 from .nouns import last_part
 from .titles import NOT_THE_ONE, THOUGHT
 
-MESSAGE = "So spricht kaum jemand. Man muss überlegen, was gemeint ist. „Von“ passt hier nicht."
+MESSAGE = "So spricht kaum jemand. Man muss überlegen, was gemeint ist. „Von“ passt hier oft nicht."
 ADVICE = ("Schreiben Sie einen eigenen Satz: Wofür ist das, oder was tut man dann? "
           "Zum Beispiel mit „für“, „hier“ oder „an diesem Tag“.")
 # These are for something, or stand for it.
 FOR_SOMETHING = re.compile(
     r".*(?:ort|platz|plätze|stätte|raum|räume|haus|häuser|garten|gärten|insel|oase|tag|woche|"
     r"jahr|abend|nacht|nächte|stunde|minute|moment|augenblick|zeit|phase|zeichen|symbol|geste|"
-    r"signal|ausdruck|fest|feier|akt|botschaft|wort|atmosphäre|gefühl|kultur|politik)"
+    r"signal|ausdruck|fest|feier|akt|botschaft|wort|atmosphäre|gefühl|kultur|politik|weg|pfad)"
     r"(?:e?[ns]?|es|er|ern)", re.I)
+# "der Tag der offenen Tür", "das Jahr des Ehrenamtes"; not "der letzte Tag der Ferien".
+DAY = re.compile(r"(?:(?:Welt|Gedenk|Aktions|Ehren|Protest|Europa|Feier|Projekt)-?)?"
+                 r"(?:[Tt]ag|[Ww]oche|[Jj]ahr)(?:e?s)?")
 IDEA = re.compile(
     r"Ruhe|Freude|Liebe|Trauer|Sicherheit|Geborgenheit|Zuflucht|Heilung|Erholung|Entspannung|"
     r"Bildung|Recht-?[Ss]prechung|Verständigung|Gast-?[Ff]reundschaft|Solidarität|Dankbarkeit|"
@@ -45,6 +48,8 @@ def is_for(tokens: Sequence[Token], index: int, end: int) -> bool:
     noun = tokens[end]
     if noun.tag == "NNI" or IDEA.fullmatch(noun.text) or THOUGHT.fullmatch(noun.text):
         return True
+    if DAY.fullmatch(tokens[index - 1].text):
+        return index < 2 or not tokens[index - 2].tag.startswith("ADJ")  # noqa: PLR2004
     bare = noun.text.lower()
     kind = QUALITY.fullmatch(bare) and not OWNERS.fullmatch(bare)
     return bool(kind) and _is_one_of_a_kind(tokens, index - 1)
