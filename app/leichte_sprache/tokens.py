@@ -75,9 +75,12 @@ def token(  # noqa: PLR0913 - what is known of a token
 def for_tagging(match: re.Match[str]) -> str:
     """Return what HanTa is to see: a name for an address, a number for a telephone.
 
-    A verb or adjective with hyphens ("ge-impft") is tagged as the word that it is.
+    A verb or adjective with hyphens ("ge-impft") is tagged as the word that it is, and so is any
+    word with dots ("Ferien·region").
     """
     word = match.group()
+    if match.lastgroup == "word" and "·" in word[1:-1]:
+        word = word.replace("·", "")
     if match.lastgroup == "word" and word[0].islower() and "-" in word[1:-1]:
         return re.sub(r"[-·]", "", word)
     return {"address": "Halle", "phone": "12"}.get(match.lastgroup or "", word)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..finding import Remark, shorten
+from ..finding import Level, Remark, shorten
 from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..tokens import Token
-from .nouns import NOUN_TAGS
-from .speech import own_words
+from .nouns import NOUN_TAGS, is_plural
+from .speech import TO_READERS, own_words
 
 FAMILIAR = re.compile(r"du|dich|dir|dein(?:e[nmrs]?|s)?|euch|euer|eure[nmrs]?", re.I)
 # "ihr" alone is "her" far more often; beside such a verb it is the familiar plural.
@@ -20,17 +20,59 @@ FOR_BOTH = {"kennt", "braucht", "findet", "bekommt", "lernt", "macht", "kommt", 
 # "Ruf uns an": to one person whom we know well. Only at the beginning of a sentence.
 COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring", "hol", "sag",
             "sprich", "klick", "iss", "trink", "probier", "melde", "mach", "schreib", "lass"}
+BEGINS = frozenset(":.!?„“»«–-")
+FEWEST = 3  # times that a text for children says "du" ...
+A_FEW_LINES = 5  # ... and so often at least once
 POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
 
 
 def address(passage: Passage) -> Iterator[Remark]:
     """Find "du" and "ihr": the reader is "Sie". What somebody says is his, not the reader's.
 
+    A whole text for children is one warning.
     Source: BITV 2.0 annex 2 part 2, number 2.
     """
-    for sentence, index in own_words(passage):
-        if _is_familiar(sentence.tokens, index):
-            yield _remark(sentence.tokens[index])
+    said = list(own_words(passage))
+    found = [(s.tokens[i], s) for s, i in said if _is_familiar(s.tokens, i)]
+    before = {id(one): last for last, one in pairwise(passage.sentences)}
+    if _is_meant_so(passage, [token for token, _ in found]) and not any(
+            _is_polite(s, i, before.get(id(s))) for s, i in said):
+        yield _whole_text([token for token, _ in found])
+        return
+    for token, _ in found:
+        yield _remark(token)
+
+
+def _is_meant_so(passage: Passage, found: Sequence[Token]) -> bool:
+    """Whether a whole text speaks to children or friends: it says "du" again and again."""
+    if passage.is_message:
+        return False  # it speaks to those to whom the whole catalogue speaks
+    words = [token for token in found if token.text.lower() not in COMMANDS]
+    lines = sum(line.kind != "blank" for line in passage.lines)
+    return (len(words) >= FEWEST and len({token.line for token in words}) > 1
+            and len(words) * A_FEW_LINES >= lines)
+
+
+def _is_polite(sentence: Sentence, index: int, before: Sentence | None) -> bool:
+    """Whether a word is "Sie" or "Ihre", said to the reader; not "sie" that begins a sentence."""
+    token = sentence.tokens[index]
+    if token.text not in TO_READERS or _is_familiar(sentence.tokens, index):
+        return False
+    if index and sentence.tokens[index - 1].text not in BEGINS:
+        return True
+    verb = sentence.tokens[index + 1 : index + 2]
+    if token.text != "Sie" or not verb or not verb[0].is_finite or not _is_plural_verb(verb[0]):
+        return False
+    # "Die Tiere leben im Wald. Sie fressen Gras."
+    return before is None or not any(is_plural(other) for other in before.tokens)
+
+
+def _whole_text(found: Sequence[Token]) -> Remark:
+    of_one = [token for token in found if re.match(r"d(?:u|ich|ir|ein)", token.text, re.I)]
+    word = "du" if of_one else "ihr"
+    return Remark(found[0].text, f"Der ganze Text sagt „{word}“. Für Kinder ist das richtig.",
+                  "Erwachsene sagen „Sie“. Ist der Text für Erwachsene, dann schreiben Sie „Sie“.",
+                  found[0].line, Level.WARNING, start=found[0].place)
 
 
 def _is_familiar(tokens: Sequence[Token], index: int) -> bool:

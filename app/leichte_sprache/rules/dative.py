@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..tokens import Token
-from .nouns import has_ending, is_feminine, is_plural
+from .nouns import has_ending, is_feminine, is_plural, last_part
 
 SINGULAR = {"des": "dem", "eines": "einem", "keines": "keinem", "meines": "meinem",
             "seines": "seinem", "deines": "deinem", "ihres": "ihrem", "unseres": "unserem",
@@ -25,18 +25,23 @@ def with_von(tokens: Sequence[Token], index: int, end: int, *, many: bool) -> tu
     article, noun = tokens[index].text, tokens[end]
     between = [token.text for token in tokens[index + 1 : end]]
     small = article.lower()
+    article = _inside(article)
     if index == end:
         return "", ""
     if small in SINGULAR:
-        dative = _as_written(article, SINGULAR[small])
-        return _joined(dative, between, _without_s(noun)), f"von {dative}"
+        dative = _inside(tokens[index].text, SINGULAR[small])
+        begin = f"{_von(dative)} {dative}"
+        if begin == "von dem" and noun.tag == "NNI":  # "vom Wohnen"
+            begin = "vom"
+        singular = _without_s(noun, shouted=dative.isupper())
+        return " ".join([begin, *between, singular]), begin
     if small in ONLY_PLURAL or (many and OPEN.fullmatch(small)):
         return _of_many(article, between, noun)
     if not OPEN.fullmatch(small):
         return "", ""
     if small != "einer" and looks_plural(noun):
         return _of_many(article, between, noun)
-    return _joined(article, between, noun.text), f"von {article}"
+    return _joined(article, between, noun.text), f"{_von(article)} {article}"
 
 
 def looks_plural(noun: Token) -> bool:
@@ -46,19 +51,21 @@ def looks_plural(noun: Token) -> bool:
     """
     if noun.tag != "NN" or is_plural(noun):
         return noun.tag == "NN"
-    head = noun.text.rsplit("-", 1)[-1]
+    head = last_part(noun)
     alike = head.endswith(SAME_IN_PLURAL) and not is_feminine(noun)
     return alike or head == f"{noun.lemma}s"
 
 
 def _joined(article: str, between: Sequence[str], noun: str) -> str:
-    return " ".join(["von", article, *between, noun]) if noun else ""
+    return " ".join([_von(article), article, *between, noun]) if noun else ""
 
 
 def _of_many(article: str, between: Sequence[str], noun: Token) -> tuple[str, str]:
-    dative = article[:-1] + "n"  # der, aller, meiner: den, allen, meinen
+    shouted = article.isupper()
+    dative = article[:-1] + ("N" if shouted else "n")  # der, aller, meiner: den, allen, meinen
     words = [re.sub(r"er$", "en", word) for word in between]
-    return _joined(dative, words, dative_plural(noun.text)), f"von {dative}"
+    plural = "" if shouted else dative_plural(noun.text)
+    return _joined(dative, words, plural), f"{_von(dative)} {dative}"
 
 
 def dative_plural(noun: str) -> str:
@@ -68,20 +75,28 @@ def dative_plural(noun: str) -> str:
     return f"{noun}n" if noun.endswith(("e", "er", "el")) else ""
 
 
-def _without_s(noun: Token) -> str:
+def _without_s(noun: Token, *, shouted: bool = False) -> str:
     """Return a noun without the ending of the genitive: "des Namens", "dem Namen"."""
     text = noun.text
-    if text.isupper():
+    if text.isupper() and not (shouted and has_ending(noun)):
         return text  # "des VRS": the s is no ending
     if text.endswith("landes"):
         return text[:-2]  # "des Saarlandes", whose lemma HanTa does not know
     if not has_ending(noun):
         return text.removesuffix("s") if text.endswith("ens") else text
-    if text.endswith("ens") or "-" in text or "·" in text:
-        lost = len(text) - len(re.split(r"[-·]", text)[-1]) + len(noun.lemma)
-        return text[:-1] if text.endswith("ens") else text[:lost]
+    if text.endswith("ens") or "-" in text or "·" in text or shouted:
+        ending = len(last_part(noun)) - len(noun.lemma)
+        return text[:-1] if text.endswith("ens") else text[:-ending]
     return noun.lemma
 
 
-def _as_written(model: str, word: str) -> str:
-    return word.capitalize() if model[0].isupper() else word
+def _von(article: str) -> str:
+    return "VON" if article.isupper() else "von"
+
+
+def _inside(article: str, form: str = "") -> str:
+    """Return a form of an article as it is written behind "von": "Ihrem" and "DEM", but "dem"."""
+    good = form or article.lower()
+    if article.isupper():
+        return good.upper()
+    return good.capitalize() if article.startswith("Ihr") else good

@@ -4,9 +4,10 @@ Nobody is invented: what the sentence does not say, the editor is asked for.
 """
 
 import re
+from collections.abc import Sequence
 
-from ..language import possible_tags
 from ..tokens import Token
+from .weak import nominative
 
 PRONOUNS = {"uns": "Wir", "mir": "Ich", "Ihnen": "Sie", "ihm": "Er", "ihr": "Sie", "ihnen": "Sie",
             "allen": "Alle", "jedem": "Jeder", "niemandem": "Niemand", "vielen": "Viele"}
@@ -15,11 +16,19 @@ FEMININE = {"der": "Die", "einer": "Eine", "meiner": "Meine", "Ihrer": "Ihre", "
             "seiner": "Seine", "unserer": "Unsere", "dieser": "Diese"}
 OTHERS = {"einem": "Ein", "meinem": "Mein", "Ihrem": "Ihr", "ihrem": "Ihr", "seinem": "Sein",
           "unserem": "Unser"}
-ARTICLES = {**FEMININE, **OTHERS}
-NOUNS = {"NN", "NE"}
+JOINING = {"und", "oder", "sowie"}
+# "Das wird bekannt gemacht": both words are the verb.
+RESULTS = {"bekannt", "sauber", "kaputt", "fertig", "krank", "gesund", "öffentlich", "frei", "leer",
+           "voll", "groß", "klein", "kurz", "lang", "warm", "kalt", "neu", "nass", "trocken",
+           "sichtbar", "möglich", "leichter", "besser", "schöner", "größer", "kleiner", "bereit",
+           "still", "klar", "fest", "offen", "aufmerksam", "barrierefrei", "rückgängig", "wahr"}
+LIGHT = {"macht", "stellt", "legt", "setzt", "lernt", "führt", "bringt"}
+WITH_NOUN = {"Verfügung", "Ende", "Frage", "Anspruch", "Acht", "Kraft", "Gang", "Rechnung"}
+NOUNS = {"NN", "NE", "NNA"}
 VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
 NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-             "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld"}
+             "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
+             "Neuem", "Weitem", "Hinten", "Vorn"}
 
 
 def doer_in(clause: list[Token]) -> str:
@@ -33,20 +42,62 @@ def doer_in(clause: list[Token]) -> str:
             continue  # "Durch das Trennen von Müll wird …", "Der Brief vom Amt wird …"
         first = clause[index + 1]
         second = clause[index + 2] if index + 2 < len(clause) else None
-        noun = first if first.tag in NOUNS else second
+        end = _noun_after(clause, index + 1)
+        noun = clause[end] if end else None
         if first.text in PRONOUNS and token.text.lower() == "von":
-            return _begin(f"{token.text} {first.text}", PRONOUNS[first.text])
+            joined = second is not None and second.text in JOINING
+            return _begin(f"{token.text} {first.text}", "" if joined else PRONOUNS[first.text])
         if noun is None or noun.tag not in NOUNS or noun.text in NO_PERSON:
             continue
-        said = f"{token.text} {first.text}" + (f" {noun.text}" if noun is second else "")
-        article = {**ARTICLES, **({"die": "Die", "das": "Das"} if token.text == "durch" else {})}
-        if noun is second and first.text in article:
-            plain = noun.text if first.text in FEMININE else _nominative(noun)
-            return _begin(said, f"{article[first.text]} {plain}")
-        if noun is first and noun.tag == "NE" and token.text.lower() == "von":
-            return _begin(said, noun.text)
-        return _begin(said, "")
+        preposition = token.text.lower()
+        start = _phrase(clause, index + 1, end, preposition)
+        while end + 1 < len(clause) and clause[end + 1].text in JOINING:
+            joint = clause[end + 1].text
+            again = clause[end + 2 : end + 3]
+            begin = end + 2 + bool(again and again[0].text in {"von", "vom", "durch"})
+            last = _noun_after(clause, begin)
+            if not last:
+                start = ""  # "von einem Lotsen oder jemand anderem"
+                break
+            other = _phrase(clause, begin, last, preposition)
+            start = f"{start} {joint} {_small(other)}" if start and other else ""
+            end = last
+        said = " ".join(one.text for one in clause[index : end + 1])
+        return _begin(said, start)
     return ""
+
+
+def _noun_after(clause: list[Token], begin: int) -> int:
+    """Return the place of the noun behind an article and up to 2 adjectives, or 0."""
+    for place in range(begin, min(begin + 4, len(clause))):
+        if clause[place].tag in NOUNS:
+            return place
+        if place > begin and clause[place].tag != "ADJ(A)":
+            return 0
+    return 0
+
+
+def _phrase(clause: list[Token], begin: int, end: int, preposition: str) -> str:
+    """Return how a sentence begins with this noun, "Ein Lotse"; nothing if not certain."""
+    first, noun = clause[begin], clause[end]
+    if begin == end:
+        return noun.text if noun.tag == "NE" and preposition == "von" else ""
+    if end - begin > 1 or noun.tag == "NNA":
+        return ""  # "von einem netten Lotsen": "Ein netter Lotse"
+    if preposition == "durch":
+        same = {"die": "Die", "das": "Das"}.get(first.text, "")
+        return f"{same} {noun.text}" if same else ""
+    if first.text in FEMININE:
+        certain = not noun.text.endswith("en") or noun.text.lower().endswith(noun.lemma.lower())
+        return f"{FEMININE[first.text]} {noun.text}" if certain else ""
+    good = nominative(noun) if first.text in OTHERS else ""
+    return f"{OTHERS[first.text]} {good}" if good else ""
+
+
+def _small(phrase: str) -> str:
+    """Return a phrase as it stands inside of a sentence: "eine Lotsin", but "Ihr Arzt", "Anna"."""
+    article, _, noun = phrase.partition(" ")
+    return phrase if not noun or article.startswith("Ihr") else f"{article.lower()} {noun}"
 
 
 def _is_thing(before: Token) -> bool:
@@ -59,17 +110,16 @@ def _begin(said: str, start: str) -> str:
     return f"Im Satz steht: „{said}“. Tut es diese Person oder Stelle? Beginnen Sie den Satz{how}"
 
 
-def _nominative(noun: Token) -> str:
-    """Return a noun without the ending of the dative: "Kindern" -> "Kinder"."""
-    plural = noun.text.removesuffix("n")
-    if noun.text.endswith("ern") and possible_tags(plural)[:1] == ("NN",):
-        return plural
-    return noun.text
-
-
-def question_for(participle: Token) -> str:
+def question_for(participle: Token, clause: Sequence[Token]) -> str:
     """Return "Wer prüft?" or, for a verb whose present is not certain, "Wer tut das?"."""
     present = active(participle)
+    place = next(i for i, token in enumerate(clause) if token is participle)
+    before = clause[place - 1] if place else None
+    if present and before and before.text in RESULTS and present in {"macht", "stellt", "legt"}:
+        return f"Wer {present} … {before.text}?"
+    if before and present in LIGHT and (
+            before.tag in {"ADJ(D)", "VV(INF)", "PTKVZ"} or before.text in WITH_NOUN):
+        return "Wer tut das?"
     return f"Wer {present}?" if present else "Wer tut das?"
 
 

@@ -19,6 +19,8 @@ from .nouns import (
 )
 from .official import heads_of_letters, is_row_of_names, official_names
 from .percent import percent
+from .purpose import ADVICE, is_for
+from .purpose import MESSAGE as NO_VON
 from .titles import genitives_in_names
 
 # HanTa gives no case. With these the genitive of a masculine or neuter noun is sure ...
@@ -91,6 +93,8 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
         return Remark(excerpt, "So spricht kaum jemand. Das ist schwer zu lesen.",
                       "Sagen Sie es mit anderen Worten.", token.line,
                       start=token.place, replacement=good)
+    if is_for(tokens, index, end):
+        return Remark(excerpt, NO_VON, ADVICE, token.line, start=token.place)
     many = before.lower() in SOME
     good, beginning = with_von(tokens, index, end, many=many)
     how = f"Schreiben Sie: „{beginning} …“" if beginning else (

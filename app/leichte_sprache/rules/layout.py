@@ -1,15 +1,17 @@
 """Lines: one sentence each, unbroken words, lists, questions with their answers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..finding import Remark, shorten
+from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..style import Style
 from ..tokens import Token
 
 LONGEST_ROW = 3  # things that may stand in a row
 LONGEST_THING = 5  # words
+RELATIVE = {"der", "die", "das", "dem", "den", "denen", "dessen", "deren"}
 # "das Ministerium für Inneres, Sport, Integration und Gleichstellung": a name.
 OFFICE = re.compile(
     r"(?:[Mm]inisterium|[Aa]mt|Ausschuss|Kommission|Referat|Abteilung|Institut) für\b")
@@ -92,7 +94,8 @@ def is_long_row(sentence: Sentence) -> bool:
 def words_around_row(sentence: Sentence) -> int:
     """Count the words that stay when the row becomes a list: before it and behind it."""
     joints = [i for i, t in enumerate(sentence.tokens) if t.text in {",", "und", "oder", "sowie"}]
-    first = next(i for i in joints if sentence.tokens[i].text == ",")
+    first = next(i for i in joints if sentence.tokens[i].text == ","
+                 and not _begins_clause(sentence.tokens, i))
     around = [*sentence.tokens[:first], *sentence.tokens[joints[-1] + 1 :]]
     return sum(token.kind != "mark" for token in around)
 
@@ -101,9 +104,11 @@ def _things_in_a_row(sentence: Sentence) -> int:
     """Return how many things the longest row of the sentence has."""
     rows, row, thing = 1, 1, list[Token]()
     closed = False  # "und" has closed the row
-    for token in sentence.tokens:
+    for index, token in enumerate(sentence.tokens):
         if token.is_title:
             thing.append(token)
+        elif token.text == "," and _begins_clause(sentence.tokens, index):
+            row, closed, thing = 1, False, []  # "ein Park, in dem Schafe, Rehe und Hunde leben"
         elif token.text == "," or (token.text.lower() in {"und", "oder", "sowie"} and thing):
             fits = row == 1 or _is_thing(thing)
             if thing and thing[0].text in {"wie", "zum"} and _names_an_example(thing):
@@ -116,6 +121,29 @@ def _things_in_a_row(sentence: Sentence) -> int:
         else:
             thing.append(token)
     return rows
+
+
+def _begins_clause(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether another clause begins behind a comma, one that ends in its verb."""
+    after = tokens[comma + 1 : comma + 3]
+    if after and after[0].tag in {"KOUS", "PWAV"}:
+        return True
+    if len(after) > 1 and after[0].tag == "APPR":
+        after = after[1:]
+    relative = bool(after) and after[0].text in RELATIVE
+    return relative and _ends_in_verb(tokens, comma)
+
+
+def _ends_in_verb(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a finite verb closes the sentence that goes on behind the comma.
+
+    Not in "Wir wollen den Hund, die Katze und die Maus füttern": there it belongs to "wollen".
+    """
+    last = next(token for token in reversed(tokens) if token.kind != "mark")
+    two = any(token.tag.startswith("VM") or token.lemma in {"werden", "haben"}
+              for token in tokens[:comma])
+    finite = any(tag.endswith("(FIN)") for tag in possible_tags(last.text))
+    return finite and not two and last.text[0].islower()
 
 
 def _is_thing(thing: list[Token]) -> bool:

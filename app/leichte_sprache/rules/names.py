@@ -26,6 +26,10 @@ STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinl
 PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
                      r"ober|unter|nieder)-?")
 
+# Parties that write their name so, and two short forms that make one name: "CDU/CSU".
+PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
+                     r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
+
 
 def is_name(  # noqa: PLR0911 - one return for each kind of name
         sentence: Sentence, index: int, style: Style) -> bool:

@@ -7,7 +7,7 @@ from ..language import likelihood
 from ..tokens import Token
 
 FEMININE_NOUN = re.compile(
-    r"(?:ung|heit|keit|schaft|[sti]ion|tät|ik|ur|enz|anz|ei|"
+    r"(?:ung|heit|keit|schaft|[sti]ion|region|religion|union|tät|ik|ur|enz|anz|ei|"
     r"(?<!term)(?<!kam)(?<!magaz)(?<!benz)(?<!delf)(?<!ur)(?<!medic)in)"
     r"|.*(?:arbeit|stadt|frau|mutter|tochter|schwester|firma|welt|nacht|zeit|hand|uni|person|bank|"
     r"post|kraft|fahrt|schrift|pflicht|antwort|wahl|zahl|kunft|sicht|wehr|gewalt|haft|macht|natur|"
@@ -42,9 +42,14 @@ def noun_after(tokens: Sequence[Token], index: int) -> int:
     return 0
 
 
+def last_part(noun: Token) -> str:
+    """Return what stands behind the last hyphen, without dots: HanTa's lemma is that of it."""
+    return noun.text.rsplit("-", 1)[-1].replace("·", "")
+
+
 def has_ending(noun: Token) -> bool:
     """Whether a noun has the genitive's s: its last part is longer than its lemma by just that."""
-    return noun.tag == "NN" and re.split(r"[-·]", noun.text.lower())[-1] in {
+    return noun.tag == "NN" and last_part(noun).lower() in {
         noun.lemma.lower() + ending for ending in ("s", "es", "ns", "ses")}
 
 
@@ -113,7 +118,7 @@ def is_feminine(noun: Token) -> bool:
 
 def is_plural(noun: Token) -> bool:
     """Whether a noun differs from its singular by more than the dative's or genitive's ending."""
-    head = noun.text.rsplit("-", 1)[-1].lower()
+    head = last_part(noun).lower()
     if _is_quality(noun):
         return False
     return noun.tag == "NN" and head != noun.lemma.lower() and not head.endswith("s") | (
@@ -122,6 +127,6 @@ def is_plural(noun: Token) -> bool:
 
 def _is_quality(noun: Token) -> bool:
     """Whether HanTa takes a singular in -e for a plural of a noun that there is not: "Röte"."""
-    head = noun.text.rsplit("-", 1)[-1]
+    head = last_part(noun)
     unknown = noun.tag == "NN" and head.lower() == f"{noun.lemma.lower()}e"
     return unknown and likelihood(noun.lemma.capitalize()) < UNKNOWN

@@ -96,6 +96,6 @@ def _remark(clause: list[Token], werden: Token, found: Token) -> Remark:
         advice = who
     else:
         message = "Hier steht nicht, wer das tut. Das heißt Passiv und ist schwer zu verstehen."
-        advice = (f"{question_for(found)} Sagen Sie es im Satz. Tun es die Leser, dann schreiben "
-                  "Sie „Sie“. Weiß man es nicht: „jemand“ oder „man“.")
+        advice = (f"{question_for(found, clause)} Sagen Sie es im Satz. Tun es die Leser, dann "
+                  "schreiben Sie „Sie“. Weiß man es nicht: „jemand“ oder „man“.")
     return Remark(excerpt, message, advice, first.line, start=first.place)

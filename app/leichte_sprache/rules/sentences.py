@@ -9,6 +9,7 @@ from ..passage import Passage, Sentence
 from ..style import Style
 from ..tokens import Token
 from .layout import is_long_row, words_around_row
+from .names import PARTIES
 from .official import official_names
 from .without_comma import clause_without_comma
 
@@ -46,6 +47,10 @@ def words_of(sentence: Sentence) -> int:
     tokens = sentence.tokens
     named = {place for name in official_names(tokens) for place in name[1:]}
     labelled = len(tokens) > 2 and tokens[1].text == ":"  # noqa: PLR2004 - a word, ":", the rest
+    begin = tokens[0].start
+    for party in PARTIES.finditer(sentence.text):
+        named |= {place for place, token in enumerate(tokens)
+                  if party.start() < token.start - begin < party.end()}
     return sum(token.kind != "mark" and place not in named
                for place, token in enumerate(tokens)) - labelled
 

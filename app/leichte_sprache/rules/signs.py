@@ -7,7 +7,8 @@ from ..contact import without_contacts
 from ..finding import Remark
 from ..language import possible_tags
 from ..passage import Passage
-from .names import is_region
+from .footnotes import ADVICE, MESSAGE, marks_and_notes
+from .names import PARTIES, is_region
 from .places import A_TOWN
 
 SIGNS = re.compile(r"[;&%‰§/()\[\]{}\"*_#|<>=~^\\@…]|\.\.\.|(?<=\w)\+(?=\w)")
@@ -18,9 +19,6 @@ GENDER = re.compile(
 # "Frankfurt (Oder)", "Neustadt (an der Dosse)": what is in brackets belongs to the town's name.
 TOWN = re.compile(r"(?P<town>[A-ZÄÖÜ][a-zäöüß-]+) "
                   r"\((?:(?:an|am|in|im|bei) (?:de[mnr] )?)?(?P<where>[A-ZÄÖÜ][a-zäöüß]+)\)")
-# Parties that write their name so, and two short forms that make one name: "CDU/CSU".
-PARTIES = re.compile(r"(?i:\bBündnis ?['’]?90 ?/ ?(?:Die )?Grünen?\b)|"
-                     r"\b[A-ZÄÖÜ]{2,5}/[A-ZÄÖÜ]{2,5}\b")
 # "Das Sternchen * heißt: alle": the sign stands behind its name.
 SHOWN = re.compile(r"(?i:(?:zeichen|sternchen|stern|strich|klammer|symbol|raute|hashtag|taste)\b"
                    r"(?: für [^.:]+)?(?: ist| heißt| sieht so aus)?:? )"
@@ -55,13 +53,18 @@ def special_character(passage: Passage) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 6.
     """
+    marks, notes = marks_and_notes(passage.lines)
     for line in passage.lines:
         text = _without_names(without_contacts(line.text))
         gender = GENDER.search(text)
         if gender and EXAMPLE.search(text[: gender.start()]):
             continue
         sign = None if "©" in text else SIGNS.search(text)  # who made a picture
-        if gender:
+        if line.number in notes and sign and sign[0] == "*" and sign.start() == 0:
+            continue  # told where the text leads to it
+        if sign and sign.start() == marks.get(line.number):
+            yield Remark("*", MESSAGE, ADVICE, line.number, start=sign.start())
+        elif gender:
             yield Remark(gender[0], "Das Zeichen mitten im Wort ist schwer zu lesen und "
                          "vorzulesen.", "Schreiben Sie beide Wörter ganz, wie hier: „jede und "
                          "jeder“, „Lehrerinnen und Lehrer“. Oder schreiben Sie „alle“.",

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from ..finding import Remark
@@ -31,10 +31,12 @@ def spelling_variant(passages: Sequence[Passage], style: Style) -> Iterator[tupl
             spellings[key][spelling] += 1
             examples.setdefault((key, spelling), lemma)
             places.append((place, token, key, spelling))
+    firsts = _firsts(examples, spellings)
     for place, token, key, spelling in places:
         if len(spellings[key]) == 1:
             continue
-        best = _best({examples[key, one]: count for one, count in spellings[key].items()}, style)
+        best = _best({examples[key, one]: count for one, count in spellings[key].items()},
+                     style, firsts)
         if spelling != best:
             yield place, Remark(
                 token.text, "Dieses Wort steht hier auch anders geschrieben. "
@@ -43,18 +45,50 @@ def spelling_variant(passages: Sequence[Passage], style: Style) -> Iterator[tupl
                 replacement=_spelled(token.text, best), start=token.place)
 
 
-def _best(words: dict[str, int], style: Style) -> str:
-    """Return the spelling to use of `words`, written otherwise each and counted."""
+def _best(words: dict[str, int], style: Style, firsts: Counter[str]) -> str:
+    """Return the spelling to use of `words`, written otherwise each and counted.
+
+    Where they are as many, it is that whose first part stands elsewhere, too: with "Land-Tag"
+    it is "Land-Tags-Sitzung".
+    """
     counts: Counter[str] = Counter()
     for word, count in words.items():
         listed = word in style.words.spellings
         counts[word if listed else house_form(word, "", style)] += count
+    # The last parts are the same: "Landtags-Sitzung", "Land-Tags-Sitzung".
+    alike = len({len(re.split(r"[-·]", one)[-1]) for one in counts}) == 1
     ranks = {one: (one in style.words.spellings,
                    # A short word needs no hyphen, so it may stay as it is most often written.
                    words.get(one, 0) if len(one.replace("-", "")) < style.shortest_compound else 0,
-                   len(one) < style.shortest_compound and one in words, count, "-" in one)
+                   len(one) < style.shortest_compound and one in words, count,
+                   _elsewhere(one, words, firsts) if alike else 0, "-" in one)
              for one, count in counts.items()}
     return _lengths(max(ranks, key=ranks.__getitem__))
+
+
+def _firsts(examples: dict[tuple[str, str], str],
+            spellings: dict[str, Counter[str]]) -> Counter[str]:
+    """Count what each word is or begins with: "Land", "Land-Tag", "Land-Tag-Wahl"."""
+    found: Counter[str] = Counter()
+    for (key, spelling), word in examples.items():
+        for first in _beginnings(word):
+            found[first] += spellings[key][spelling]
+    return found
+
+
+def _beginnings(word: str) -> list[str]:
+    return [word[:sign.start()] for sign in re.finditer(r"[-·]", word)] + [word]
+
+
+def _elsewhere(one: str, words: Iterable[str], firsts: Counter[str]) -> int:
+    """Return how often another word is, or begins with, what stands before the last part of `one`.
+
+    `words` are the spellings that the text has of it. They do not count themselves.
+    """
+    first = max(_beginnings(one)[:-1], key=len, default="")
+    forms = {first, *(first.removesuffix(link) for link in ("s", "es", "n", "en"))} - {""}
+    own = [word for word in words if set(_beginnings(word)) & forms]
+    return sum(firsts[form] for form in forms) - sum(firsts[word] for word in own)
 
 
 def _lengths(word: str) -> str:
