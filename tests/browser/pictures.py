@@ -15,11 +15,13 @@ from tests.support.gunicorn import gunicorn
 WIDTHS = {360: 740, 1280: 720}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 FOLDER = Path("pictures")
-# Start page, an inner page, the word list and side by side, for docs/ and the README.
+# A page of each kind, for docs/ and the README.
 SHOWN = {
     "start": "/en/",
     "recognition": "/de-simple/recognition",
     "words": "/de/words",
+    "professions": "/uk/professions",
+    "profession": "/en/professions/nurse",
     "side-by-side": "/en+de-simple/recognition",
 }
 DOCUMENTS = Path("docs/pictures")
