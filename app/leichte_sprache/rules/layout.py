@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ..breaks import enumerated_lines
 from ..finding import Remark, shorten
 from ..language import possible_tags
 from ..passage import Passage, Sentence
@@ -32,7 +33,10 @@ def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
     if style.break_lines_at_pauses:
         return
     numbers = {line.number: line for line in passage.lines}
+    things = enumerated_lines(passage)
     for line in passage.continued:
+        if line.number in things:
+            continue  # the rule `list` says what is to be done
         if not _is_split(numbers[line.number - 1].text, line.text):
             both = f"{shorten(numbers[line.number - 1].text, 14)} / {shorten(line.text, 14)}"
             yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter: "
