@@ -20,12 +20,13 @@ NAMED = (
 SALUTATION = re.compile(
     rf"(?:(?i:guten? (?:tag|morgen|abend)|schönen (?:guten )?(?:tag|morgen|abend)|hallo|hi|hey|"
     rf"moin(?: moin)?|servus|tschüss|grüß (?:gott|dich|euch|sie)|bis (?:bald|dann)){NAMED}{{0,9}}|"
-    rf"(?i:sehr geehrte[rs]?|geehrte[rs]?|liebe[rs]?|werte[rs]?|(?:mit )?\w+e[nr]? (?=grüße)){NAMED}"
-    rf"{{1,9}}|(?i:(?:mit )?(?:\w+e[nr]? )?grüßen?)),"
+    rf"(?i:sehr geehrte[rs]?|geehrte[rs]?|liebe[rs]?|werte[rs]?){NAMED}{{1,9}}|"
+    r"(?i:(?:mit )?(?:\w+e[nr]? )?grüßen?)),"
 )
 SALUTED = 80  # characters
 ARTICLES = {"ART", "PDAT", "PPOSAT", "PIAT"}
 NOUNS = {"NN", "NE", "NNA", "NNI"}
+OPEN = ARTICLES | {"APPR", "APPRART", "KON", "ADJ(A)"}  # something follows
 ALONE = {"PPER", "PDS", "PIS", "ADV", "PAV", "ART", "PTKNEG"}
 RELATIVE = re.compile(r", (?:(?:in|mit|bei|für|von|zu|auf|an) )?(?:der|die|das|dem|den|denen) .*$")
 
@@ -44,18 +45,27 @@ def explains(item: Line, line: Line) -> bool:
     words = [match.group() for match in TOKEN.finditer(item.text)]
     if not words or len(words) > LONGEST_WORD_IN_LIST or not words[-1][-1].isalnum():
         return False
-    if any(tag.endswith("(FIN)") for word, (_, tag) in zip(words, tagged(words), strict=True)
-           if word[0].islower()):  # fmt: skip
+    tags = [tag for _, tag in tagged(words)]
+    if tags[-1] in OPEN or any(
+        tag.endswith("(FIN)") and word[0].islower() for word, tag in zip(words, tags, strict=True)
+    ):
         return False
     found = list(TOKEN.finditer(line.text))
     seen = [match.group() for match in found]
     tags = [tag for _, tag in tagged([for_tagging(match) for match in found])]
-    verb = next((i for i, tag in enumerate(tags) if tag.endswith("(FIN)")), 0)
+    last = words[-1].lower()
+    named = next((i for i, word in enumerate(seen) if word.lower() == last), -1)
+    verb = next((i for i, tag in enumerate(tags) if _is_finite(seen[i], tag, i == named + 1)), 0)
     if not verb or not _is_one_thing(tags[:verb]):
         return False
-    again = words[-1].lower() in {word.lower() for word in seen[:verb]}
+    again = 0 <= named < verb
     behind = seen[verb + 1 : verb + 2]
     return again or (behind not in ([], ["."], [","]) and behind[0] not in JOINS)
+
+
+def _is_finite(word: str, tag: str, behind: bool) -> bool:
+    """Whether it is the verb; behind the word that is explained an infinitive is none."""
+    return tag.endswith("(FIN)") or (behind and "VV(FIN)" in possible_tags(word))
 
 
 def _is_one_thing(tags: list[str]) -> bool:
