@@ -15,12 +15,14 @@ JOINS = ("und", "oder", "sowie")
 # "Guten Tag,", "Sehr geehrte Frau Dr. Meier,", "Hallo zusammen,", "Mit freundlichen Grüßen,"
 NAMED = (
     r"(?:[ ,]+(?:[A-ZÄÖÜ][\w·*:-]*\.?|und|oder|von|(?i:sehr geehrte[rs]?|liebe[rs]?|geehrte[rs]?)|"
-    r"alle|allen|zusammen|an|herzlich|willkommen|nochmals?|[a-zäöüß]+e[rns]?(?= [A-ZÄÖÜ])))"
+    r"in|im|aus|vom|bei|der|dem|alle|allen|zusammen|an|herzlich|willkommen|nochmals?|"
+    r"[a-zäöüß]+e[rns]?(?= [A-ZÄÖÜ])))"
 )
 SALUTATION = re.compile(
     rf"(?:(?i:guten? (?:tag|morgen|abend)|schönen (?:guten )?(?:tag|morgen|abend)|hallo|hi|hey|"
     rf"moin(?: moin)?|servus|tschüss|grüß (?:gott|dich|euch|sie)|bis (?:bald|dann)){NAMED}{{0,9}}|"
-    rf"(?i:sehr geehrte[rs]?|geehrte[rs]?|liebe[rs]?|werte[rs]?){NAMED}{{1,9}}|"
+    rf"(?i:sehr geehrte[rs]?|geehrte[rs]?|liebe[rs]?|werte[rs]?)"
+    rf"(?! (?:in|im|aus|vom|bei|der|dem|an|zusammen|und|oder|von)\b){NAMED}{{1,9}}|"
     r"(?i:(?:mit )?(?:\w+e[nr]? )?grüßen?)),"
 )
 SALUTED = 80  # characters
@@ -56,6 +58,8 @@ def explains(item: Line, line: Line) -> bool:
     last = words[-1].lower()
     named = next((i for i, word in enumerate(seen) if word.lower() == last), -1)
     verb = next((i for i, tag in enumerate(tags) if _is_finite(seen[i], tag, i == named + 1)), 0)
+    if not verb and seen[0] in {"ein", "eine", "das"}:  # "ein Haus aus Holz."
+        return "ART" in tags[:1] and _is_one_thing(tags[:2]) and line.text.endswith(".")
     if not verb or not _is_one_thing(tags[:verb]):
         return False
     again = 0 <= named < verb

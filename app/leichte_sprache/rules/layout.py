@@ -118,13 +118,20 @@ def _things_in_a_row(sentence: Sentence) -> int:
             if thing and thing[0].text in {"wie", "zum"} and _names_an_example(thing):
                 row, fits = 1, True  # what stands before it is not in the row
             row = row + 1 if fits and not closed else 2
-            closed = token.text != ","
+            closed = token.text != "," or _is_last_comma(sentence.tokens, index)
             thing = []
             if fits and (closed or _is_nominal(sentence, token)):
                 rows = max(rows, row)
         else:
             thing.append(token)
     return rows
+
+
+def _is_last_comma(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether "und" stands behind the comma, and no clause: "Äpfel, Birnen, und Nüsse"."""
+    after = tokens[comma + 1 :]
+    joined = bool(after) and after[0].text in {"und", "oder", "sowie"}
+    return joined and not any(token.is_finite for token in after)
 
 
 def _begins_clause(tokens: Sequence[Token], comma: int) -> bool:
