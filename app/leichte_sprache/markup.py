@@ -63,7 +63,7 @@ class Line:
 
     def as_written(self, start: int, end: int) -> str:
         """Return text[start:end] in the characters in which it was written."""
-        if self.written.isascii() or normal(self.written) == self.written:
+        if normal(self.written) == self.written:
             return self.text[start:end]
         places = self._places
         back = dict(pairwise(self._ends))

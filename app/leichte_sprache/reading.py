@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from .breaks import explains, is_salutation
 from .foreign import foreign_lines
 from .language import tagged
 from .markup import Line, plain_lines
@@ -68,10 +69,14 @@ def _goes_on(before: Line, line: Line) -> bool:
     end = before.text.rstrip()
     if end.endswith((".", "!", "?", ":", ";")):
         return False
+    if is_salutation(end):
+        return False
     first = TOKEN.match(line.text.lstrip("„\"' "))
     if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(end.rpartition(" ")[2])):
         return True
-    return first is not None and first.lastgroup == "word" and first.group()[0].islower()
+    if first is None or first.lastgroup != "word" or not first.group()[0].islower():
+        return False
+    return before.kind != "item" or not explains(before, line)
 
 
 def _sentences(group: list[Line]) -> list[Sentence]:

@@ -10,7 +10,7 @@ from ..splitting import compound_parts
 from ..style import HOUSE, Style
 from ..tokens import Token
 from ..words import folded
-from .explained import explained_words
+from .explained import explained_words, shows_dots
 from .names import is_name, is_region
 from .official import offices, official_names
 from .pieces import is_adjective, pieces_of
@@ -125,12 +125,14 @@ def long_part(passage: Passage, style: Style) -> Iterator[Remark]:
 
 def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
     """Yield the nouns that are no names."""
-    for sentence in passage.sentences:
+    for place, sentence in enumerate(passage.sentences):
         if sentence.is_shouted:
             continue
         named = offices(sentence.tokens)
         for index, token in enumerate(sentence.tokens):
             if index in named and "-" not in token.text:
+                continue
+            if "·" in token.text and shows_dots(passage.sentences, place, token):
                 continue
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()

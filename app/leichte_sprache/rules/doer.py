@@ -6,7 +6,9 @@ Nobody is invented: what the sentence does not say, the editor is asked for.
 import re
 from collections.abc import Sequence
 
+from ..language import possible_tags
 from ..tokens import Token
+from .nouns import last_part
 from .weak import nominative
 
 PRONOUNS = {"uns": "Wir", "mir": "Ich", "Ihnen": "Sie", "ihm": "Er", "ihr": "Sie", "ihnen": "Sie",
@@ -30,6 +32,34 @@ NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
              "Neuem", "Weitem", "Hinten", "Vorn"}
 
+# Things without a will: nobody begins with them who says who does it.
+THINGS = re.compile(
+    r".*(?:zahl|ziffer|regel|gesetz|paragraf|vorschrift|vertrag|verträge|beschluss|beschlüsse|urteil|"
+    r"farbe|form|größe|zeichen|symbol|bild(?:er)?|foto|grafik|tabelle|karte|text|wort|wörter|satz|"
+    r"sätze|buchstabe|punkt|strich|linie|pfeil|schild(?:er)?|licht(?:er)?|lampe|wetter|wind|sturm|"
+    r"regen|schnee|hitze|kälte|feuer|wasser|luft|sonne|strom|gift|rauch|lärm|geld(?:er)?|steuer|"
+    r"beitrag|beiträge|gebühr|preis|gerät|maschine|computer|technik|programm|schlüssel|knopf|"
+    r"knöpfe|taste|mauer|zaun|zäune|wand|tür|virus|viren|medikament|tablette|operation|unfall|"
+    r"unfälle|krieg|arbeit|übung|spiel|sport|bewegung|erklärung|änderung|erfahrung|impfung|"
+    r"verordnung|unterschrift|antrag|anträge|brief|umfrage|wahl|maßnahme|mittel|spende|angebot|plan|"
+    r"pläne|test|information|aktion|methode|weise|grund|gründe|fehler|zufall|idee|heit|keit|nis|"
+    r"ität|ismus)(?:e[ns]?|s|n|se[ns]?|en)?")
+# These end like things, but people work there.
+WITH_WILL = re.compile(
+    r".*(?:(?:ein|mehr|minder)heit|universität|bündnis|redaktion|fraktion|kooperation|"
+    r"(?:treff|stütz)punkt|unternehmen|wesen)(?:e[ns]?|s|n|se[ns]?|en)?")
+
+
+def is_without_will(noun: Token) -> bool:
+    """Whether it is a thing or what somebody does: "Zahlen", "ein Gesetz", "das Lesen"."""
+    word = last_part(noun).lower()
+    if noun.tag == "NE" or WITH_WILL.fullmatch(noun.text.replace("-", "").lower()):
+        return False
+    if noun.tag == "NNI":
+        return True
+    doing = word.endswith("en") and possible_tags(word)[:1] == ("VV(INF)",)
+    return THINGS.fullmatch(word) is not None or (doing and noun.lemma.lower() == word)
+
 
 def doer_in(clause: list[Token]) -> str:
     """Return what the clause says of who does it, "von der Oma", and how to begin; or nothing."""
@@ -49,6 +79,8 @@ def doer_in(clause: list[Token]) -> str:
             return _begin(f"{token.text} {first.text}", "" if joined else PRONOUNS[first.text])
         if noun is None or noun.tag not in NOUNS or noun.text in NO_PERSON:
             continue
+        if is_without_will(noun):
+            continue  # "durch Zahlen": with what, not who
         preposition = token.text.lower()
         start = _phrase(clause, index + 1, end, preposition)
         while end + 1 < len(clause) and clause[end + 1].text in JOINING:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..passage import Passage, Sentence
+from ..tokens import Token
 from ..words import folded
 
 EXPLAINS = re.compile(
@@ -19,6 +20,13 @@ SHORTENS = re.compile(r"Abkürzung|Kurz-?[Ff]orm|\b(?:ab)?gekürzt\b|\bkürzt\b|
 SPOKEN = re.compile(r"\b(?:so|wird) (?:aus)?gesprochen\b|\bausgesprochen\b|\b[Ss]prich:|"
                     r"\b(?:spricht|liest) man (?:das|es|so)\b|"
                     r"\b[Mm]an (?:spricht|liest) (?:das|es|so)\b")
+# "Manche Wörter haben einen Punkt im Wort. Beispiel: Zwei·brücken."
+DOT = r"\b(?:(?:Mittel|Medio|Media)[-·]?)?[Pp]unkte?n?s?\b"
+ABOUT_DOTS = re.compile(rf"{DOT}.*(?:\bW|[-·]w|w)(?:ort|örter)|\b[Ww](?:ort|örter)\w*\b.*{DOT}|"
+                        r"\b(?:Mittel|Medio|Media)[-·]?[Pp]unkt")
+EXAMPLE = re.compile(r"(?i:\b(?:beispiele?|so|hier|nämlich|wort|wörtern?)\b)[^.!?]*?:|"
+                     r"\b(?i:zum beispiel|wie (?:hier|bei|in|im wort)|wort|wörtern?) "
+                     r"(?:(?:bei|in|das|dem|im|wort) )*[„‚»]?$|[„‚»]$")
 NEAR = 2  # sentences behind one that say how it is spoken
 
 
@@ -60,3 +68,19 @@ def is_about_short_forms(sentences: Sequence[Sentence], index: int) -> bool:
 def is_spoken(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the text says how the words of a sentence are spoken: there or right behind it."""
     return any(SPOKEN.search(one.text) for one in sentences[index : index + NEAR])
+
+
+def shows_dots(sentences: Sequence[Sentence], index: int, token: Token) -> bool:
+    """Whether a word is named as an example of the dot in words: the text tells of it there."""
+    first = index
+    while first and sentences[first].kind == "item":
+        first -= 1  # to what stands above the list
+    near = sentences[max(first - NEAR, 0) : index + 1]
+    if not any(ABOUT_DOTS.search(one.text) for one in near):
+        return False
+    sentence, above = sentences[index], sentences[first].text
+    if first < index and sentence.is_label:
+        return bool(EXAMPLE.search(above) or ABOUT_DOTS.search(above))
+    before = sentence.text[: token.start - sentence.tokens[0].start]
+    about = ABOUT_DOTS.search(before)  # "Wir machen einen Punkt in das Wort: Zwei·brücken."
+    return bool(EXAMPLE.search(before)) or (bool(about) and ":" in before)

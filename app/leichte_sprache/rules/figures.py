@@ -31,6 +31,10 @@ WORDS = {**{word: n for n, word in enumerate(UNITS) if n > 1},
             for u, one in enumerate(UNITS[1:13], 1)},
          "hundert": 100, "tausend": 1000}
 MONEY = {"Euro", "€", "Cent", "EUR", "Uhr"}
+# What stands before a number and goes with it into the advice: "über 525.000".
+MORE = {"über", "mehr als", "mindestens", "rund", "etwa", "ungefähr", "circa", "zirka", "ca.",
+        "fast", "knapp", "beinahe", "gut", "genau", "exakt"}
+LESS = {"unter", "weniger als", "höchstens", "maximal", "bis zu"}
 
 ROOMS = {"Raum", "Zimmer", "Saal", "Haus", "Gebäude", "Aufzug", "Büro"}  # a number is its name
 
@@ -108,19 +112,33 @@ def _exact(sentence: Sentence) -> Iterator[Remark]:
         if share and value in share[0]:
             continue
         if re.fullmatch(r"\d+,\d+", value):
-            yield _large(token, "Zahlen mit Komma sind schwer zu verstehen.",
-                         f"mehr als {value.partition(',')[0]}")
+            yield _large(sentence, index, "Zahlen mit Komma sind schwer zu verstehen.",
+                         int(value.partition(",")[0]), 1)
         elif GROUPED.fullmatch(value) and not _is_easy(value):
             digits = re.sub(r"\D", "", value)
-            rounded = f"{int(digits[:ROUND] + '0' * (len(digits) - ROUND)):_}".replace("_", ".")
-            yield _large(token, "So eine große genaue Zahl kann man sich schlecht vorstellen.",
-                         f"mehr als {rounded}")
+            step = 10 ** (len(digits) - ROUND)
+            yield _large(sentence, index, "So eine große genaue Zahl kann man sich schlecht "
+                         "vorstellen.", int(digits) // step * step, step)
 
 
-def _large(token: Token, message: str, good: str) -> Remark:
-    return Remark(token.text.rstrip("."), message,
+def _large(sentence: Sentence, index: int, message: str, rounded: int, step: int) -> Remark:
+    """Return the advice for a number, with the words before it that the advice replaces."""
+    tokens = sentence.tokens
+    token, first = tokens[index], index
+    for count in range(min(index, 2), 0, -1):
+        said = " ".join(one.text for one in tokens[index - count : index])
+        if said.lower() in MORE | LESS and tokens[index - count].line == token.line:
+            first = index - count
+            break
+    said = " ".join(one.text for one in tokens[first:index])
+    less = said.lower() in LESS
+    how = "weniger als" if less else "mehr als"
+    how = how.capitalize() if said[:1].isupper() else how
+    good = f"{rounded + step * less:_}".replace("_", ".")
+    number = token.text.rstrip(".")
+    return Remark(f"{said} {number}" if said else number, message,
                   "Sagen Sie es mit „viele“, mit „mehr als“ oder mit einer runden Zahl.",
-                  token.line, Level.WARNING, replacement=good, start=token.place)
+                  token.line, Level.WARNING, replacement=f"{how} {good}", start=tokens[first].place)
 
 
 def _is_easy(value: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ..breaks import enumerated_lines
 from ..finding import Remark, shorten
 from ..language import possible_tags
 from ..passage import Passage, Sentence
@@ -32,7 +33,10 @@ def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
     if style.break_lines_at_pauses:
         return
     numbers = {line.number: line for line in passage.lines}
+    things = enumerated_lines(passage)
     for line in passage.continued:
+        if line.number in things:
+            continue  # the rule `list` says what is to be done
         if not _is_split(numbers[line.number - 1].text, line.text):
             both = f"{shorten(numbers[line.number - 1].text, 14)} / {shorten(line.text, 14)}"
             yield Remark(shorten(line.text), "Der Satz aus der Zeile davor geht hier weiter: "
@@ -114,13 +118,20 @@ def _things_in_a_row(sentence: Sentence) -> int:
             if thing and thing[0].text in {"wie", "zum"} and _names_an_example(thing):
                 row, fits = 1, True  # what stands before it is not in the row
             row = row + 1 if fits and not closed else 2
-            closed = token.text != ","
+            closed = token.text != "," or _is_last_comma(sentence.tokens, index)
             thing = []
             if fits and (closed or _is_nominal(sentence, token)):
                 rows = max(rows, row)
         else:
             thing.append(token)
     return rows
+
+
+def _is_last_comma(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether "und" stands behind the comma, and no clause: "Äpfel, Birnen, und Nüsse"."""
+    after = tokens[comma + 1 :]
+    joined = bool(after) and after[0].text in {"und", "oder", "sowie"}
+    return joined and not any(token.is_finite for token in after)
 
 
 def _begins_clause(tokens: Sequence[Token], comma: int) -> bool:

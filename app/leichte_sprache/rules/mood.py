@@ -32,7 +32,8 @@ INSTEAD = {
     "könnt": "Schreiben Sie „kann“ oder „können“. Ist es nicht sicher: „vielleicht“.",
     "müsst": "Schreiben Sie „muss“ oder „müssen“.",
     "dürft": "Schreiben Sie „darf“ oder „dürfen“. Ist es nicht sicher: „vielleicht“.",
-    "soll": "Schreiben Sie eine Bitte mit „bitte“, oder schreiben Sie „muss“ oder „müssen“.",
+    "soll": "Ist es ein Rat: Sagen Sie einfach, was gut ist: „Es ist gut: …“. Oder schreiben Sie "
+            "eine Bitte mit „bitte“. Nur wenn es Pflicht ist: „muss“ oder „müssen“.",
     "hätt": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst schreiben Sie „hat“ oder „haben“.",
     "wär": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst schreiben Sie „ist“ oder „sind“.",
     "würd": "Ist es ein Wunsch: „möchte“ oder „möchten“. Sonst lassen Sie dieses Wort weg.",
