@@ -77,6 +77,8 @@ class Entry:
         # TOML also knows a date with a time of day, which is a date to Python.
         if not isinstance(value, date) or isinstance(value, datetime):
             raise self.error(f"{key} must be a day such as 2026-11-27, without quotation marks")
+        if value > date.today():
+            raise self.error(f"{key} is a day that is still to come: {value}")
         return value
 
     def found(self, key: str, known: Mapping[str, Known]) -> Known:

@@ -1,6 +1,7 @@
 """Keeping the catalogues in step with the templates, and saying what is missing; pybabel works."""
 
 import contextlib
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,8 +87,13 @@ def extract(root: Path, pot: Path) -> None:
     """Write all messages of the site in `root` into the file `pot`, an absolute path.
 
     Raises:
-        SetupError: a template has a syntax error.
+        SetupError: a template has a syntax error, or professions.toml is no TOML.
     """
+    professions = root / "professions.toml"
+    try:
+        tomllib.loads(professions.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SetupError(f"{professions}: {error}") from error
     for template in sorted((root / "app" / "templates").rglob("*.html")):
         try:
             Environment(autoescape=True).parse(template.read_text("utf-8"))

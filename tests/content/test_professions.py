@@ -80,6 +80,7 @@ FAULTS = {
     "a day in quotation marks": ("2026-11-27", '"2026-11-27"', "professions.nurse: checked"),
     "a day with a time": ("2026-11-27", "2026-11-27T10:00:00", "professions.nurse: checked"),
     "a day in German": ("2026-11-27", '"27.11.2026"', "professions.nurse: checked"),
+    "a day to come": ("2026-11-27", "2999-01-01", "professions.nurse: checked"),
     "an unknown key": ('law = "PflBG"', 'lawn = "PflBG"', "professions.nurse: unknown key lawn"),
     "an unknown table": ("[kinds.health]", "[kind.x]\n[kinds.health]", "unknown key kind"),
     "a missing table": ('[groups.care]\nname = "Care"\npicture = "hammer"', "", "groups"),

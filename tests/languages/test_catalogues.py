@@ -108,3 +108,7 @@ def test_a_template_with_a_syntax_error_stops_the_extraction(tmp_path: Path) -> 
     broken.write_text('{{ _("Lost without a word") }}{% if %}', encoding="utf-8")
     with pytest.raises(SetupError, match=r"broken\.html:1: "):
         extract(tmp_path, tmp_path / "after.pot")
+    broken.unlink()
+    (tmp_path / "professions.toml").write_text('[sources]\na = "lost\n', encoding="utf-8")
+    with pytest.raises(SetupError, match=r"professions\.toml: .* line 2"):
+        extract(tmp_path, tmp_path / "after.pot")
