@@ -18,7 +18,7 @@ def freeze(folder: Path | str, cwd: Path = ROOT) -> subprocess.CompletedProcess[
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=1800,  # thousands of pages, on a machine that may have other work
     )
 
 
