@@ -46,6 +46,7 @@ def test_a_row_in_the_genitive_is_advised_as_a_whole(text: str, excerpt: str, go
     [
         "Hier sind die Hefte der Kinder und Eltern helfen ihnen.",
         "Das ist ein Haus der Stadt und Gemeinden.",
+        "Die Gruppe der Frauen, Männer und alle anderen sind da.",
         "Das ist die Farbe der Blume und der Stiel.",
     ],
 )

@@ -31,7 +31,8 @@ NEAR = 2  # sentences behind one that say how it is spoken
 
 # "XII heißt 12", "Das Zeichen V bedeutet: 5", "II (2)", "12 schreibt man so: XII".
 MEANS = (r"(?:[^.!?\w]*\b(?:hei(?:ß|ss)t|heißen|bedeutet|bedeuten|meint|ist|sind|steht|stehen|"
-         r"schreibt man|liest man|spricht man|zum Beispiel|so|auch|für|als|das|die|eine|Zahl|Ziffer)\b)+"
+         r"schreibt man|liest man|spricht man|zum Beispiel|so|auch|für|als|das|die|eine|Zahl|"
+         r"Ziffer)\b)+"
          r"[\s:„“”\"»«‚‘*]*|[\s“”\"»«‘*]*[=(]\s*")
 
 

@@ -1,4 +1,4 @@
-"""A row of nouns in the genitive: "der Bürgerinnen und Bürger" is put into the dative as a whole."""
+"""A row of nouns in the genitive, "der Bürgerinnen und Bürger", is put into the dative as one."""
 
 import re
 from collections.abc import Sequence
@@ -17,9 +17,9 @@ ARTICLES = re.compile(rf"{OPEN.pattern}|{'|'.join(SINGULAR)}")
 def row_with_von(tokens: Sequence[Token], end: int, good: str) -> tuple[int, str]:
     """Return the place of the last noun of a row, and `good` with all nouns behind `end`.
 
-    Nothing but "" comes back where the form of one of them is not certain.
+    Where the form of one of them is not certain, it is `end` and an empty text.
     """
-    first, last = tokens[end], end
+    first, last, more = tokens[end], end, ""
     while (item := _item(tokens, last)) is not None:
         begin, noun = item
         more = _dative(tokens, begin, noun, first, good.split(" ")[1:2])
@@ -28,7 +28,9 @@ def row_with_von(tokens: Sequence[Token], end: int, good: str) -> tuple[int, str
         joint = tokens[last + 1].text
         good += f"{'' if joint == ',' else ' '}{joint} {more}"
         last = noun
-    return (end, "") if last > end and _begins_a_clause(tokens, end, last) else (last, good)
+    open_end = last > end and good.endswith(f", {more}")
+    unsure = last > end and (open_end or _begins_a_clause(tokens, end, last))
+    return (end, "") if unsure else (last, good)
 
 
 def _item(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
