@@ -12,7 +12,9 @@ NO_SENTENCE = re.compile(
     r"wav|html?|php|exe|xml|json|js|py|epub|de|at|ch|eu|org|com|net|info|gov|edu)\b",
     re.I,
 )
-SHORT_WORD = re.compile(rf"{KNOWN}|{CONSONANTS}|{TITLE}|(?i:dipl|ver|abteil|std|tel|str|nr|abk|vors)\.")
+SHORT_WORD = re.compile(
+    rf"{KNOWN}|{CONSONANTS}|{TITLE}|(?i:dipl|ver|abteil|std|tel|str|nr|abk|vors)\."
+)
 
 
 def stops_without_space(raw: Sequence[re.Match[str]], last: int, here: re.Match[str]) -> bool:
