@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from .contact import ADDRESS, PHONE
+from .full_stops import stops_without_space
 from .markup import MONTH
 from .shortforms import SHORT, TITLE
 
@@ -112,7 +113,7 @@ def boundaries(raw: list[re.Match[str]]) -> list[int]:
         if index in inside:
             continue
         here, last = raw[index], index - 1
-        if here.start() == raw[last].end():
+        if here.start() == raw[last].end() and not stops_without_space(raw, last, here):
             continue
         if here.lastgroup == "mark" and here.group() not in '„"»“‚':
             continue

@@ -82,6 +82,8 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
     for token in nouns_of(passage, style):
         word = token.text.removesuffix("-")
         good = house_form(word, token.lemma, style)
+        if "·" in word and token.tag == "ADJ(A)":  # "Barriere·freie": the adjective stays small
+            good = re.sub(r"-[A-ZÄÖÜ](?=[a-zäöüß]*$)", lambda last: last[0].lower(), good)
         if good == word or GENDER.search(word):
             continue
         if "·" in word:

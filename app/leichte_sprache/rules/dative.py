@@ -33,7 +33,7 @@ def with_von(tokens: Sequence[Token], index: int, end: int, *, many: bool) -> tu
         begin = f"{_von(dative)} {dative}"
         if begin == "von dem" and noun.tag == "NNI":  # "vom Wohnen"
             begin = "vom"
-        singular = _without_s(noun, shouted=dative.isupper())
+        singular = without_s(noun, shouted=dative.isupper())
         return " ".join([begin, *between, singular]), begin
     if small in ONLY_PLURAL or (many and OPEN.fullmatch(small)):
         return _of_many(article, between, noun)
@@ -75,7 +75,7 @@ def dative_plural(noun: str) -> str:
     return f"{noun}n" if noun.endswith(("e", "er", "el")) else ""
 
 
-def _without_s(noun: Token, *, shouted: bool = False) -> str:
+def without_s(noun: Token, *, shouted: bool = False) -> str:
     """Return a noun without the ending of the genitive: "des Namens", "dem Namen"."""
     text = noun.text
     if text.isupper() and not (shouted and has_ending(noun)):

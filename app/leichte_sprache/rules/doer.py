@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..language import possible_tags
 from ..tokens import Token
 from .nouns import last_part
+from .owned import belongs_to_noun
 from .weak import nominative
 
 PRONOUNS = {"uns": "Wir", "mir": "Ich", "Ihnen": "Sie", "ihm": "Er", "ihr": "Sie", "ihnen": "Sie",
@@ -70,6 +71,8 @@ def doer_in(clause: list[Token]) -> str:
             continue
         if 0 < index < verb and _is_thing(clause[index - 1]):
             continue  # "Durch das Trennen von Müll wird …", "Der Brief vom Amt wird …"
+        if belongs_to_noun(clause, index, _noun_after(clause, index + 1)):
+            continue  # "… dass die Rechte von Menschen beachtet werden"
         first = clause[index + 1]
         second = clause[index + 2] if index + 2 < len(clause) else None
         end = _noun_after(clause, index + 1)

@@ -29,6 +29,12 @@ EXAMPLE = re.compile(r"(?i:\b(?:beispiele?|so|hier|nämlich|wort|wörtern?)\b)[^
                      r"(?:(?:bei|in|das|dem|im|wort) )*[„‚»]?$|[„‚»]$")
 NEAR = 2  # sentences behind one that say how it is spoken
 
+# "XII heißt 12", "Das Zeichen V bedeutet: 5", "II (2)", "12 schreibt man so: XII".
+MEANS = (r"(?:[^.!?\w]*\b(?:hei(?:ß|ss)t|heißen|bedeutet|bedeuten|meint|ist|sind|steht|stehen|"
+         r"schreibt man|liest man|spricht man|zum Beispiel|so|auch|für|als|das|die|eine|Zahl|"
+         r"Ziffer)\b)+"
+         r"[\s:„“”\"»«‚‘*]*|[\s“”\"»«‘*]*[=(]\s*")
+
 
 def explained_forms(passage: Passage) -> frozenset[str]:
     """Return the short forms that some sentence of the text explains, and their parts."""
@@ -68,6 +74,13 @@ def is_about_short_forms(sentences: Sequence[Sentence], index: int) -> bool:
 def is_spoken(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the text says how the words of a sentence are spoken: there or right behind it."""
     return any(SPOKEN.search(one.text) for one in sentences[index : index + NEAR])
+
+
+def says_value(text: str, written: str, value: int) -> bool:
+    """Whether a sentence itself says which digits a number of letters or a word stands for."""
+    one, other = re.escape(written), rf"{value}(?![.,]?\d)"
+    return any(re.search(rf"(?<!\w){a}(?:{MEANS})(?<!\w){b}(?!\w|\s+[A-ZÄÖÜ])", text)
+               for a, b in ((one, other), (other, one)))
 
 
 def shows_dots(sentences: Sequence[Sentence], index: int, token: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..finding import Level, Remark
 from ..passage import Passage, Sentence
 from ..tokens import Token
-from .explained import is_spoken
+from .explained import is_spoken, says_value
 from .nouns import QUOTES
 from .percent import PERCENT, percent
 
@@ -56,6 +56,8 @@ def number(passage: Passage) -> Iterator[Remark]:
             after = next((t for t in sentence.tokens if t.start > token.start), None)
             counts = token.start == 0 and after and after.tag in {"NN", "ADJ(A)", "NNA"}
             told = after is not None and after.tag == "PPER"  # "Sieben Sie das Mehl"
+            if value and says_value(sentence.text, token.text, value):
+                continue
             if value and (token.tag == "CARD" or counts) and not told:
                 yield Remark(token.text, "Ziffern erkennt man schneller als Zahl-Wörter.",
                              "Schreiben Sie die Zahl mit Ziffern.", token.line, Level.WARNING,
@@ -78,7 +80,7 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
         king = (before and before.tag == "NE" and [t.text for t in follows[:1]] == ["."]
                 and follows[-1].text[0].islower())
         one = token.text in {"I", "V", "X"} and before and (before.text in BEFORE_ROMAN or king)
-        if many or one:
+        if (many or one) and not says_value(sentence.text, token.text, _value(token.text)):
             yield Remark(token.text, "Das ist eine Zahl aus Buchstaben. Wenige kennen sie.",
                          "Schreiben Sie die Zahl mit Ziffern.", token.line,
                          replacement=str(_value(token.text)), start=token.place)

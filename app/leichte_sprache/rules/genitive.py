@@ -21,6 +21,7 @@ from .official import heads_of_letters, is_row_of_names, official_names
 from .percent import percent
 from .purpose import ADVICE, is_for
 from .purpose import MESSAGE as NO_VON
+from .rows import row_with_von
 from .titles import genitives_in_names
 
 # HanTa gives no case. With these the genitive of a masculine or neuter noun is sure ...
@@ -64,13 +65,16 @@ def genitive(passage: Passage) -> Iterator[Remark]:
         named = {place for name in official_names(tokens) for place in name[1:]}
         before = passage.sentences[number - 1] if number else None
         named |= genitives_in_names(sentence, before)
-        may_be_dative = may_have_receiver(tokens)
+        may_be_dative, row = may_have_receiver(tokens), (0, 0, 0)
         for index, token in enumerate(tokens):
-            if token.kind != "word" or token.is_title or index in named:
+            if token.kind != "word" or token.is_title or index in named or (
+                    token.line == row[0] and row[1] <= token.place < row[2]):
                 continue
             end = _genitive_end(tokens, index, may_be_dative)
             found = _remark(tokens, index, end) if end else None
             if found and not any(found.excerpt in share for share in shares):
+                row = (found.line, token.place, token.place + len(found.excerpt)) if (
+                    found.replacement and found.start == token.place) else row
                 yield found
 
 
@@ -99,6 +103,10 @@ def _remark(tokens: Sequence[Token], index: int, end: int) -> Remark:
     good, beginning = with_von(tokens, index, end, many=many)
     how = f"Schreiben Sie: „{beginning} …“" if beginning else (
         "Schreiben Sie „von dem …“, „von der …“ oder „von den …“.")
+    last, good = row_with_von(tokens, end, good) if good else (end, good)
+    if last > end:
+        row = " ".join(one.text for one in tokens[index : last + 1])
+        excerpt = row.replace(" ,", ",")
     return Remark(excerpt, MESSAGE, how, token.line, start=token.place, replacement=good)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..finding import Level, Remark
 from ..passage import Passage, Sentence
 from ..tokens import Token
+from .as_if import advice_as_if
 from .nouns import is_plural
 from .passive import participle
 
@@ -59,9 +60,11 @@ def subjunctive(passage: Passage) -> Iterator[Remark]:
                 if token.kind != "word" or token.is_title:
                     continue
                 if _is_subjunctive(sentence.tokens, index, past=past):
+                    compared = advice_as_if(sentence.tokens, index)
                     yield Remark(token.text, f"„{token.text}“ klingt wie: vielleicht. "
                                  "Viele Menschen wissen dann nicht, was wirklich ist.",
-                                 _advice(token.text.lower()), token.line, start=token.place)
+                                 compared or _advice(token.text.lower()), token.line,
+                                 start=token.place)
 
 
 def _advice(word: str) -> str:

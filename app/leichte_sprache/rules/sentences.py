@@ -1,5 +1,6 @@
 """How long a sentence is, and how much it says (BITV 2.0 annex 2 part 2, number 5)."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
@@ -24,6 +25,8 @@ HOW = {
     "wenn": "Machen Sie zuerst eine Frage daraus. Beginnen Sie die nächste Zeile mit „Dann“.",
     "falls": "Machen Sie zuerst eine Frage daraus. Beginnen Sie die nächste Zeile mit „Dann“.",
     "ob": "Machen Sie einen Doppelpunkt statt „ob“ und dahinter eine Frage.",
+    "als ob": "Schreiben Sie einen neuen Satz ohne „als ob“.",
+    "als wenn": "Schreiben Sie einen neuen Satz ohne „als wenn“.",
     "obwohl": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten mit „Trotzdem“ oder „Aber“.",
     "damit": "Machen Sie 2 Sätze daraus. Beginnen Sie den zweiten mit „Dann“ oder „So“.",
     "bevor": "Machen Sie 2 Sätze daraus. Was zuerst kommt, steht zuerst. Dann: „Danach …“",
@@ -98,6 +101,8 @@ def several_statements(passage: Passage) -> Iterator[Remark]:
                         continue
                 if reason:
                     word = reason.lower()
+                    if word in {"ob", "wenn"} and re.search(rf"(?i:\bals {word}\b)", sentence.text):
+                        word = f"als {word}"
                     yield Remark(
                         shorten(sentence.text, 14), "Der Satz sagt 2 Dinge. Man sieht es an dem "
                         f"Wort „{reason}“. 2 kurze Sätze sind leichter als 1 langer.",
