@@ -39,8 +39,10 @@ def tracked() -> list[Path]:
 
 
 def test_no_address_vanishes_or_appears_unnoticed(app: Flask) -> None:
-    kept = ADDRESSES.read_text(encoding="utf-8").splitlines()
-    assert listed(app) == kept, (
+    kept, now = set(ADDRESSES.read_text(encoding="utf-8").splitlines()), set(listed(app))
+    # An editor may add a profession; that one vanishes is noticed.
+    added = {address for address in now - kept if "/professions/" not in address}
+    assert not (kept - now) | added, (
         "meant? then: .venv/bin/python -m tests.support.addresses > tests/addresses.txt"
     )
 

@@ -11,8 +11,6 @@ from app.site import site_of
 
 # In the place of a language, or of two side by side: a new language changes nothing in the list.
 READING = "<language>"
-# An editor who adds a profession changes nothing in the list either.
-PROFESSION = "professions/<profession>"
 
 
 def listed(app: Flask) -> list[str]:
@@ -24,8 +22,7 @@ def listed(app: Flask) -> list[str]:
     found = set()
     for path in rules | set(site_of(app).addresses):
         first, slash, rest = path[1:].partition("/")
-        page = PROFESSION if rest.startswith("professions/") else rest
-        found.add(f"/{READING}/{page}" if slash and first in readings else path)
+        found.add(f"/{READING}/{rest}" if slash and first in readings else path)
     return sorted(found)
 
 
