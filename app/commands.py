@@ -42,15 +42,17 @@ def check() -> None:
 
 @click.command("freeze")
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--precompress", is_flag=True, help="Write each file in Brotli and gzip, too.")
 @with_appcontext
-def freeze(folder: Path) -> None:
+def freeze(folder: Path, *, precompress: bool) -> None:
     """Write the whole site as static files into FOLDER.
 
     An earlier export there is replaced; a folder that holds anything else is left alone.
     """
     try:
         written_before(folder)  # before the work of seconds
-        files = frozen_site(current_app._get_current_object())  # type: ignore[attr-defined]
+        app = current_app._get_current_object()  # type: ignore[attr-defined]
+        files = frozen_site(app, precompress=precompress)
         write_folder(folder, files)
     except (SetupError, OSError) as error:
         click.echo(str(error), err=True)

@@ -102,7 +102,7 @@ def export(small_app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (base / "export.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.exists():
-            run = small_app.test_cli_runner().invoke(args=["freeze", str(folder)])
+            run = small_app.test_cli_runner().invoke(args=["freeze", "--precompress", str(folder)])
             assert run.exit_code == 0, run.output
             (base / SAID).write_text(run.output, "utf-8")
     return folder

@@ -38,8 +38,10 @@ def file_name(address: str) -> str:
     return address[1:] if PurePosixPath(address).suffix else f"{address[1:]}.html"
 
 
-def frozen_site(app: Flask) -> dict[str, bytes]:
+def frozen_site(app: Flask, *, precompress: bool = False) -> dict[str, bytes]:
     """Return every file of the site by its name, relative to the site's folder.
+
+    With `precompress` also each file in Brotli and gzip, which takes longer than the pages do.
 
     Raises:
         SetupError: a page answers with an error; the text names its address.
@@ -52,8 +54,10 @@ def frozen_site(app: Flask) -> dict[str, bytes]:
         found[f"{tag}/{MISSING}"] = _answer(app, f"/{tag}/404", HTTPStatus.NOT_FOUND)
     found[MISSING] = found[f"{site.languages.default.tag}/{MISSING}"]
     found["index.html"] = Context().run(_chooser, app)
-    found |= _compressed(found)
-    for page in _on_all_processors(app, _Pages.render_and_compress, site.addresses):
+    if precompress:
+        found |= _compressed(found)
+    make = _Pages.render_and_compress if precompress else _Pages.render
+    for page in _on_all_processors(app, make, site.addresses):
         found |= page
     # Some hosts, such as S3, read a + in an address as a space; to others these files are no harm.
     found |= {name.replace(PAIR, " "): body for name, body in found.items() if PAIR in name}

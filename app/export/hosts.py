@@ -6,6 +6,15 @@ from collections.abc import Iterable, Mapping
 from ..delivery import FILE_HEADERS, FOR_EVER, PAGE_CACHE
 
 MISSING = "404.html"
+# Beside text/html; nginx's own table has, by its age, the one or the other name for JavaScript.
+COMPRESSED_BY_NGINX = (
+    "text/css",
+    "text/plain",
+    "text/xml",
+    "text/javascript",
+    "application/javascript",
+    "image/svg+xml",
+)
 # Old address -> new address and status.
 Redirects = Mapping[str, tuple[str, int]]
 
@@ -49,7 +58,11 @@ def nginx_snippet(
         "server_tokens off;",
         "charset utf-8;",
         "charset_types text/css text/plain text/xml;",
+        # Files of `flask freeze --precompress` as they are, the others compressed for each answer.
         "gzip_static on;",
+        "gzip on;",
+        "gzip_comp_level 6;",
+        f"gzip_types {' '.join(COMPRESSED_BY_NGINX)};",
         "gzip_vary on;",
         "# With Debian's libnginx-mod-http-brotli-static: brotli_static on;",
         *(f'add_header {name} "{value}" always;' for name, value in headers.items()),

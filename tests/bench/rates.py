@@ -11,7 +11,6 @@ from tests.bench.load import Load, Measured, apart, measure
 from tests.bench.servers import HEADED, MERE, front, granian, gunicorn
 from tests.bench.sites import CODING, PAGE
 from tests.support.deployment import NAME
-from tests.support.everywhere import ROOT
 from tests.support.export import freeze
 from tests.support.wire import get
 
@@ -31,7 +30,7 @@ def loads() -> Iterator[dict[str, Load]]:
         work = Path(name)
         export, behind = work / "build", work / "front"
         behind.mkdir()
-        assert freeze(export, ROOT).returncode == 0
+        assert freeze(export, "--precompress").returncode == 0
         socket_path = work / "site.sock"
         also = ("-b", f"unix:{socket_path}")
         ours, _pid = stack.enter_context(gunicorn("site", work, *also))

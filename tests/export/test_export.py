@@ -5,8 +5,10 @@ looked at again.
 """
 
 import gzip
+import shutil
 from pathlib import Path
 from urllib.parse import unquote_plus
+from urllib.request import Request, urlopen
 
 import pytest
 from flask import Flask
@@ -17,6 +19,7 @@ from app.export.freeze import file_name, pair_redirects, redirects
 from app.site import site_of
 from tests.support.client import CheckingClient, parse
 from tests.support.everywhere import LANGUAGES, addresses
+from tests.support.export import served
 from tests.support.wire import get
 
 
@@ -98,6 +101,20 @@ def test_a_host_that_reads_a_plus_as_a_space_finds_every_page(
         read = unquote_plus(path)
         file = export / (f"{read[1:]}index.html" if path.endswith("/") else f"{read[1:]}.html")
         assert file.read_bytes() == (export / file_name(path)).read_bytes()
+
+
+def test_nginx_compresses_what_was_not_compressed_before(
+    small_app: Flask, export: Path, tmp_path: Path
+) -> None:
+    plain = tmp_path / "plain"
+    shutil.copytree(export, plain, ignore=shutil.ignore_patterns("*.br", "*.gz"))
+    texts = [path for path in site_of(small_app).files if path.endswith((".js", ".css", ".svg"))]
+    with served(plain, tmp_path) as site:
+        for path in ["/de/", *texts]:
+            request = Request(site + path, headers={"Accept-Encoding": "gzip"})  # noqa: S310
+            with urlopen(request, timeout=10) as reply:  # noqa: S310
+                assert reply.headers["Content-Encoding"] == "gzip", path
+                assert gzip.decompress(reply.read()) == get(site, path).body
 
 
 @pytest.mark.parametrize("path", ["/_nginx.conf", "/_headers", "/_redirects", "/.flask-freeze"])

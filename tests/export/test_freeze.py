@@ -81,6 +81,13 @@ def test_packed_files_hold_the_same_and_are_smaller(export: Path) -> None:
         assert file.stat().st_size < len(plain)
 
 
+def test_files_are_compressed_only_where_that_is_asked_for(tmp_path: Path) -> None:
+    app = create_app(small_root(tmp_path))
+    files = frozen_site(app)
+    assert not [name for name in files if name.endswith((".br", ".gz"))]
+    assert files.keys() < frozen_site(app, precompress=True).keys()
+
+
 def test_the_language_chooser_leads_to_every_language(export: Path) -> None:
     document = check_page((export / "index.html").read_text("utf-8"))
     main = document.all("main")[0]

@@ -10,10 +10,19 @@ from tests.support.everywhere import ROOT
 from tests.support.nginx import nginx
 
 
-def freeze(folder: Path | str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def freeze(folder: Path | str, *options: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run `flask freeze` for `folder`."""
     return subprocess.run(
-        [sys.executable, "-m", "flask", "--app", str(ROOT / "wsgi.py"), "freeze", str(folder)],
+        [
+            sys.executable,
+            "-m",
+            "flask",
+            "--app",
+            str(ROOT / "wsgi.py"),
+            "freeze",
+            *options,
+            str(folder),
+        ],
         cwd=cwd,
         capture_output=True,
         text=True,
