@@ -111,7 +111,7 @@ def test_the_german_catalogue_names_each_profession_as_the_file_does(
 def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     root: Path, client: CheckingClient
 ) -> None:
-    assert "We have not yet checked them" in client.get("/en/professions/nurse").text
+    assert "We have not yet checked these" in client.get("/en/professions/nurse").text
     file = root / "professions.toml"
     entry = "[professions.nurse]\n"
     text = file.read_text("utf-8").replace(entry, f"{entry}checked = 2026-11-27\n")
@@ -119,7 +119,7 @@ def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     fresh = create_app(root)
     checked = CheckingClient(fresh).get("/en/professions/nurse").text
     assert "27 November 2026" in checked
-    assert "We have not yet checked them" not in checked
+    assert "We have not yet checked these" not in checked
 
 
 def test_an_unknown_profession_is_an_unknown_page(client: CheckingClient) -> None:
