@@ -83,6 +83,8 @@ WORDS = (
     Word("easy-language", "book-open-text", _l("Easy German"),
          N_("German with short sentences and common words, written by fixed rules. It helps "
             "people with learning difficulties and people who are still learning German.")),
+    Word("eea", "map", _l("European Economic Area"),
+         N_("The EU together with Iceland, Liechtenstein and Norway. Short name: EEA.")),
     Word("employment-agency", "briefcase-business", _l("Employment agency"),
          N_("The office that helps people to find work. It can pay for recognition.")),
     Word("equivalence", "equal", _l("Equivalence"),
