@@ -190,10 +190,8 @@ def stopped_by_setup_errors() -> Iterator[None]:
 
 def init_commands(app: Flask) -> None:
     """Add the commands to `flask`."""
-    app.cli.add_command(check)
-    app.cli.add_command(freeze)
-    app.cli.add_command(render)
-    app.cli.add_command(messages)
+    for command in (check, freeze, render, messages):
+        app.cli.add_command(command)
 
 
 if __name__ == "__main__":

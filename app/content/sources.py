@@ -38,15 +38,12 @@ SOURCES = {
         "Anerkennung in Deutschland: Glossar",
         "https://www.anerkennung-in-deutschland.de/html/de/glossar.php",
     ),
-    "duration": Source(
-        "BQ-Portal: Verfahren",
-        "https://www.bq-portal.de/en/Companies-and-recognition/Recognition-process/Legal-basis",
-    ),
     "fees": Source(
         "BQ-Portal: Kosten",
         "https://bq-portal.de/Anerkennung-f%C3%BCr-Betriebe/Anerkennungsverfahren/Kosten-und-Finanzierung",
     ),
-    "zab": Source("ZAB", "https://zab.kmk.org/en/dab/fees"),
+    "zab": Source("ZAB", "https://zab.kmk.org"),
+    "zab-statement": Source("ZAB: Gebühren", "https://zab.kmk.org/en/dab/fees"),
     "grant": Source(
         "Anerkennungszuschuss",
         "https://anerkennung-in-deutschland.de/html/de/pro/anerkennungszuschuss.php",
@@ -61,11 +58,8 @@ SOURCES = {
         "Anerkennung in Deutschland: Förderung",
         "https://anerkennung-in-deutschland.de/html/de/ag/finanzielle-foerderung.php",
     ),
-    "documents": Source(
-        "Anerkennung in Deutschland: Dokumente",
-        "https://www.anerkennung-in-deutschland.de/html/de/dokumente_fuer_antragstellung.php",
-    ),
-    "what-to-send": Source("§ 5 BQFG", "https://www.gesetze-im-internet.de/bqfg/__5.html"),
+    "documents": Source("Make it in Germany", "https://www.make-it-in-germany.com"),
+    "translators": Source("Justiz-Dolmetscher", "https://www.justiz-dolmetscher.de"),
     "analysis": Source(
         "Handwerkskammer Halle", "https://www.hwkhalle.de/auslaendische-bildungsabschluesse/"
     ),

@@ -6,10 +6,10 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import START, address
 from tests.browser.measures import COLOURS, check_with_axe
-from tests.support.everywhere import every_language
+from tests.support.everywhere import either_layout
 
 
-@every_language
+@either_layout
 def test_nothing_holds_up_drawing(page: Tab, site: str, language: Language) -> None:
     page.goto(site + address(START, language))
     blocking = page.evaluate(
@@ -19,7 +19,7 @@ def test_nothing_holds_up_drawing(page: Tab, site: str, language: Language) -> N
     assert blocking == []
 
 
-@every_language
+@either_layout
 def test_a_reader_may_bring_colours_of_their_own(page: Tab, site: str, language: Language) -> None:
     page.goto(site + address(START, language))
     page.emulate_media(forced_colors="active")
@@ -28,7 +28,7 @@ def test_a_reader_may_bring_colours_of_their_own(page: Tab, site: str, language:
     assert edge == "solid"
 
 
-@every_language
+@either_layout
 def test_what_opens_closes_with_escape_and_holds_nobody(
     page: Tab, site: str, language: Language
 ) -> None:
@@ -48,7 +48,7 @@ def test_what_opens_closes_with_escape_and_holds_nobody(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@every_language
+@either_layout
 def test_the_focus_is_seen(page: Tab, site: str, language: Language, scheme: str) -> None:
     # WCAG 2.2, 2.4.13: at least 2 px thick, and at least 3:1 against what is around it.
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")

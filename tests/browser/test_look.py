@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import address
 from tests.browser.measures import PHONE, box, choose, resize
-from tests.support.everywhere import LANGUAGES, PAGES, every_language
+from tests.support.everywhere import LANGUAGES, PAGES, either_layout
 
 ADVICE = next(page for page in PAGES if page.name == "advice")
 RECOGNITION = next(page for page in PAGES if page.name == "recognition")
@@ -38,7 +38,7 @@ def old_phone(browser: Browser) -> Iterator[Tab]:
     context.close()
 
 
-@every_language
+@either_layout
 def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_page(
     page: Tab, site: str, language: Language
 ) -> None:
@@ -50,7 +50,7 @@ def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_pa
         assert button["height"] >= 48
 
 
-@every_language
+@either_layout
 def test_where_facts_were_read_is_one_line_that_unfolds(
     page: Tab, site: str, language: Language
 ) -> None:
@@ -65,7 +65,7 @@ def test_where_facts_were_read_is_one_line_that_unfolds(
         assert line.locator("a").first.is_visible()
 
 
-@every_language
+@either_layout
 def test_a_press_on_another_language_keeps_the_section(
     page: Tab, site: str, language: Language
 ) -> None:
@@ -77,7 +77,7 @@ def test_a_press_on_another_language_keeps_the_section(
     assert 0 <= box(page, "#cost")["y"] < PHONE[1] / 2
 
 
-@every_language
+@either_layout
 def test_without_popovers_nothing_stands_open_and_no_button_is_dead(
     old_phone: Tab, site: str, language: Language
 ) -> None:
@@ -94,7 +94,7 @@ def test_without_popovers_nothing_stands_open_and_no_button_is_dead(
     assert explanation.is_hidden()
 
 
-@every_language
+@either_layout
 def test_on_paper_each_difficult_word_is_explained_once_after_the_text(
     page: Tab, site: str, language: Language
 ) -> None:
@@ -117,7 +117,7 @@ def test_on_paper_each_difficult_word_is_explained_once_after_the_text(
     assert all(top >= bottom - 1 for (top, _, _), bottom in zip(places, bottoms, strict=False))
 
 
-@every_language
+@either_layout
 def test_the_marks_of_difficult_words_need_no_shorthand(
     page: Tab, site: str, language: Language
 ) -> None:

@@ -44,7 +44,7 @@ def test_the_sentence_that_is_read_is_seen_at_every_size_and_so_is_a_message(
 ) -> None:
     width, height = size
     page.set_viewport_size({"width": width, "height": height})
-    for reading in [*((one,) for one in LANGUAGES), PAIRS[-1]]:
+    for reading in [*((one,) for one in LANGUAGES[:: len(LANGUAGES) - 1]), PAIRS[-1]]:
         open_page(page, site + address(PAGES[1], *reading))
         read_aloud(page)
         player = page.locator("#player").bounding_box()

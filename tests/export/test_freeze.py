@@ -1,4 +1,4 @@
-"""flask freeze: the whole site as files, and nothing touched that it did not write."""
+"""flask freeze and flask render: the whole site as files, and each page made."""
 
 import gzip
 import os
@@ -13,14 +13,12 @@ from flask import Flask
 
 from app import create_app
 from app.discovery import HEALTH
-from app.export.folder import LIST, write_folder
 from app.export.freeze import file_name, frozen_site, redirects, render_all
 from app.settings import SetupError
 from app.site import site_of
 from tests.conftest import SAID
 from tests.support.client import CheckingClient, check_page
 from tests.support.everywhere import LANGUAGES, PAGES, address, addresses
-from tests.support.export import freeze
 from tests.support.small import small_root
 
 PATHS = list(addresses())
@@ -81,11 +79,8 @@ def test_packed_files_hold_the_same_and_are_smaller(export: Path) -> None:
         assert file.stat().st_size < len(plain)
 
 
-def test_files_are_compressed_only_where_that_is_asked_for(tmp_path: Path) -> None:
-    app = create_app(small_root(tmp_path))
-    files = frozen_site(app)
-    assert not [name for name in files if name.endswith((".br", ".gz"))]
-    assert files.keys() < frozen_site(app, precompress=True).keys()
+def test_files_are_compressed_only_where_that_is_asked_for(small_app: Flask) -> None:
+    assert not [name for name in frozen_site(small_app) if name.endswith((".br", ".gz"))]
 
 
 def test_the_language_chooser_leads_to_every_language(export: Path) -> None:
@@ -118,63 +113,12 @@ def test_a_page_that_fails_is_named_and_nothing_is_written(tmp_path: Path) -> No
         frozen_site(app)
 
 
-def test_a_second_export_takes_away_what_is_no_longer_there(tmp_path: Path) -> None:
-    folder = tmp_path / "build"
-    write_folder(folder, {"index.html": b"1", "static/old.css": b"1", "de/x.html": b"1"})
-    (folder / "CNAME").write_text("the operator's own")
-    write_folder(folder, {"index.html": b"2", "de/y.html": b"2"})
-    left = {str(one.relative_to(folder)) for one in folder.rglob("*") if one.is_file()}
-    assert left == {LIST, "index.html", "de/y.html", "CNAME"}
-    assert not (folder / "static").exists()
-    assert (folder / "index.html").read_bytes() == b"2"
-
-
 def test_the_export_says_until_when_its_security_txt_is_valid(export: Path) -> None:
     said = (export.parent / SAID).read_text("utf-8")
     text = (export / ".well-known" / "security.txt").read_text("utf-8")
     expires = next(line for line in text.splitlines() if line.startswith("Expires: "))
     day = expires.removeprefix("Expires: ").partition("T")[0]
     assert f"security.txt expires on {day}: " in said.splitlines()[-1]
-
-
-def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
-    own = tmp_path / "index.html"
-    own.write_text("mine")
-    run = freeze(tmp_path)
-    assert (run.returncode, run.stdout, len(run.stderr.splitlines())) == (1, "", 1)
-    assert str(tmp_path) in run.stderr
-    assert (list(tmp_path.iterdir()), own.read_text()) == ([own], "mine")
-
-
-def test_a_foreign_file_in_a_folder_of_ours_is_left_alone(tmp_path: Path) -> None:
-    write_folder(tmp_path, {"a": b"1"})
-    (tmp_path / "b").write_text("mine")
-    with pytest.raises(SetupError, match="b: is not from flask freeze"):
-        write_folder(tmp_path, {"a": b"2", "b": b"2"})
-    assert ((tmp_path / "a").read_text(), (tmp_path / "b").read_text()) == ("1", "mine")
-
-
-@pytest.mark.parametrize(
-    "name", ["../precious", "/etc/hostname", "", "a/../../precious", "a\0b", "\udcff"]
-)
-def test_a_list_that_was_tampered_with_deletes_nothing(name: str, tmp_path: Path) -> None:
-    precious, folder = tmp_path / "precious", tmp_path / "build"
-    precious.write_text("mine")
-    write_folder(folder, {"a": b"1"})
-    (folder / LIST).write_bytes(f"a\n{name}\n".encode(errors="surrogateescape"))
-    with pytest.raises(SetupError, match="is no file of the export"):
-        write_folder(folder, {"a": b"2"})
-    assert precious.read_text() == "mine"
-
-
-@pytest.mark.parametrize("place", ["file", "file/inside", "x" * 300])
-def test_a_place_that_is_no_folder_is_answered_with_one_line(
-    place: str, tmp_path: Path, small_app: Flask
-) -> None:
-    (tmp_path / "file").write_text("mine")
-    run = small_app.test_cli_runner().invoke(args=["freeze", str(tmp_path / place)])
-    assert (run.exit_code, len(run.stderr.splitlines())) == (1, 1), run.stderr
-    assert (tmp_path / "file").read_text() == "mine"
 
 
 @contextmanager

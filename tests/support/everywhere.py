@@ -41,6 +41,12 @@ EASY_PAGES = [(page, language) for page, language in EVERYWHERE if language.is_e
 # Each page in one pair, and each pair on some page: a pair is put together in one way on all.
 PAIRED = [(page, ALL_PAIRS[number % len(ALL_PAIRS)]) for number, page in enumerate(WALKED)]
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
+# How a page behaves in a browser depends on its layout and its direction, not on its words.
+either_layout = pytest.mark.parametrize(
+    "language",
+    [one for one in LANGUAGES if one.is_easy or one.locale.text_direction == "rtl"],
+    ids=lambda one: one.tag,
+)
 
 # shared/ is not part of the repository, so the seed page's text lies beside the tests.
 SEED = (Path(__file__).parent / "seed-page.txt").read_text(encoding="utf-8")
