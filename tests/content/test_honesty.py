@@ -31,8 +31,8 @@ def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
 ) -> None:
     for entry, language in EASY_PAGES:
         with subtests.test(address(entry, language)):
-            (aside,) = client.page(address(entry, language)).all("aside")
-            said = visible_text(aside)
+            (box,) = client.page(address(entry, language)).with_class("checked")
+            said = visible_text(box)
             assert "noch nicht gelesen" in said
             assert "kontakt@netzwerk-iq.example" in said
 
@@ -53,8 +53,8 @@ def test_easy_language_says_that_it_is_on(
 def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Path) -> None:
     client = checked_site(root, "X-Checked-By: Gruppe Halle", "X-Checked-On: 2026-11-20")
     for page in PAGES:
-        (aside,) = client.page(address(page, language_of("de-simple"))).all("aside")
-        said = visible_text(aside)
+        (box,) = client.page(address(page, language_of("de-simple"))).with_class("checked")
+        said = visible_text(box)
         assert "Gruppe Halle" in said and "20. November 2026" in said
         assert "noch nicht gelesen" not in said
     german = client.page(address(PAGES[0], language_of("de")))
@@ -64,8 +64,8 @@ def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Pat
 @pytest.mark.parametrize("header", ["X-Checked-By: Gruppe Halle", "X-Checked-On: 2026-11-20"])
 def test_a_group_without_a_day_counts_as_no_test(header: str, root: Path) -> None:
     client = checked_site(root, header)
-    (aside,) = client.page("/de-simple/").all("aside")
-    assert "noch nicht gelesen" in visible_text(aside)
+    (box,) = client.page("/de-simple/").with_class("checked")
+    assert "noch nicht gelesen" in visible_text(box)
 
 
 def test_a_day_that_is_none_stops_the_start(root: Path) -> None:
@@ -132,13 +132,13 @@ def test_a_sample_can_neither_be_called_nor_written_to(client: CheckingClient, r
 
 
 def test_the_box_of_an_easy_page_leads_to_no_sample(client: CheckingClient, root: Path) -> None:
-    def box(site: CheckingClient) -> tuple[str, list[str | None]]:
-        (aside,) = site.page("/de-simple/network").all("aside")
-        return visible_text(aside), [one.get("href") for one in aside.iter("a")][1:]
+    def shown(site: CheckingClient) -> tuple[str, list[str | None]]:
+        (box,) = site.page("/de-simple/network").with_class("checked")
+        return visible_text(box), [one.get("href") for one in box.iter("a")][1:]
 
-    said, links = box(client)
+    said, links = shown(client)
     assert "nur ein Beispiel" in said and links == []
-    said, links = box(site_with(root, "kontakt@netzwerk-iq.example", "post@iq.de"))
+    said, links = shown(site_with(root, "kontakt@netzwerk-iq.example", "post@iq.de"))
     assert "Beispiel" not in said and links == ["mailto:post@iq.de"]
 
 

@@ -51,6 +51,10 @@ class Document:
         """Return all elements that have the attribute `name`."""
         return [element for element in self.root.iter() if name in element.attrib]
 
+    def with_class(self, name: str) -> list[Element]:
+        """Return all elements of the class `name`."""
+        return [one for one in self.root.iter() if name in one.get("class", "").split()]
+
     def by_id(self, identifier: str) -> Element:
         """Return the element of that id."""
         return next(one for one in self.root.iter() if one.get("id") == identifier)
