@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from .breaks import explains, is_salutation
+from .breaks import explains, is_complete, is_salutation
 from .foreign import foreign_lines
 from .language import tagged
 from .markup import Line, plain_lines
@@ -71,11 +71,14 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     if is_salutation(end):
         return False
+    last = end.rpartition(" ")[2]
+    if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(last)):
+        return not (line.text[:1].isupper() and is_complete(end, last, line.text))
     first = TOKEN.match(line.text.lstrip("„\"' "))
-    if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(end.rpartition(" ")[2])):
-        return True
     if first is None or first.lastgroup != "word" or not first.group()[0].islower():
         return False
+    if first.group() == last or re.match(r"[a-zäöüß]+[A-ZÄÖÜ]", first.group()):
+        return False  # it is what the line tells of: "eG ist eine Abkürzung."
     return before.kind != "item" or not explains(before, line)
 
 

@@ -28,6 +28,7 @@ RESULTS = {"bekannt", "sauber", "kaputt", "fertig", "krank", "gesund", "öffentl
 LIGHT = {"macht", "stellt", "legt", "setzt", "lernt", "führt", "bringt"}
 WITH_NOUN = {"Verfügung", "Ende", "Frage", "Anspruch", "Acht", "Kraft", "Gang", "Rechnung"}
 NOUNS = {"NN", "NE", "NNA"}
+FARTHEST = 6  # words from the preposition to the noun
 VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
 NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
@@ -44,7 +45,8 @@ THINGS = re.compile(
     r"unfälle|krieg|arbeit|übung|spiel|sport|bewegung|erklärung|änderung|erfahrung|impfung|"
     r"verordnung|unterschrift|antrag|anträge|brief|umfrage|wahl|maßnahme|mittel|spende|angebot|plan|"
     r"pläne|test|information|aktion|methode|weise|grund|gründe|fehler|zufall|idee|heit|keit|nis|"
-    r"ität|ismus)(?:e[ns]?|s|n|se[ns]?|en)?")
+    r"ität|ismus|gehalt|gehälter|lohn|löhne|konto|konten|einkommen|rente|betrag|beträge|summe|"
+    r"rechnung|miete|vermögen|ersparnis|kaution|guthaben|körper|haut|dach|boden|liste)(?:e[ns]?|s|n|se[ns]?|en)?")
 # These end like things, but people work there.
 WITH_WILL = re.compile(
     r".*(?:(?:ein|mehr|minder)heit|universität|bündnis|redaktion|fraktion|kooperation|"
@@ -103,11 +105,16 @@ def doer_in(clause: list[Token]) -> str:
 
 
 def _noun_after(clause: list[Token], begin: int) -> int:
-    """Return the place of the noun behind an article and up to 2 adjectives, or 0."""
-    for place in range(begin, min(begin + 4, len(clause))):
-        if clause[place].tag in NOUNS:
+    """Return the place of the noun behind an article and its adjectives, or 0.
+
+    The adjectives may be joined: "von blinden und sehbehinderten Menschen".
+    """
+    for place in range(begin, min(begin + FARTHEST, len(clause))):
+        one = clause[place]
+        if one.tag in NOUNS and not one.text[0].islower():
             return place
-        if place > begin and clause[place].tag != "ADJ(A)":
+        joins = one.text in JOINING and clause[place - 1].tag == "ADJ(A)"
+        if place > begin and not joins and one.tag != "ADJ(A)":
             return 0
     return 0
 

@@ -20,6 +20,8 @@ BEFORE_NAME = {"Verein", "Vereins", "Firma", "Partei", "Zeitung", "Zeitschrift",
                "Restaurant", "Gasthaus", "Café", "Bad", "St."}
 # Authorities by their official name: "die Bundesagentur für Arbeit".
 OFFICE = re.compile(r"(?:Bundes|Landes)(?:-?[A-Za-zäöü])+")
+# "InkluMOOC", "LeiSA": two capitals or more inside, or at the end; "BürgerGeld" is a spelling.
+COINED = re.compile(r"[a-zäöüß][A-ZÄÖÜ]{2}|[A-ZÄÖÜ]{2,}[a-zäöüß]{2}|\b[a-zäöüß]+[A-ZÄÖÜ]")
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
                    "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
                    "sachsen thüringen bayern hessen saarland".split())
@@ -40,6 +42,8 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
     small = token.text.lower()
     if "·" in token.text and is_region(small.replace("·", "")):
         return False  # "Nord·deutschland" is one, but no name is written so
+    if is_coined(token.text):
+        return True
     if {token.text, token.text.removesuffix("n")} & style.all_names:
         return True
     if is_region(small.removesuffix("s")):
@@ -54,6 +58,16 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
         return True
     return (is_place(token, before, after) or is_town_in_row(sentence.tokens, index)
             or _is_known_name(sentence, token))
+
+
+def is_coined(word: str) -> bool:
+    """Whether somebody coined it as a name: capitals inside of a word, "LeiSA-parti", "KidsClub".
+
+    Behind three or more capitals a small word is part of the name, too: "KOKOS-treff".
+    """
+    if re.fullmatch(r"[A-ZÄÖÜ]{3,}(?:-[a-zäöüß]+)+", word):
+        return True
+    return COINED.search(re.sub(r"In(?:nen)?\b", "", word)) is not None
 
 
 def _is_known_name(sentence: Sentence, token: Token) -> bool:
