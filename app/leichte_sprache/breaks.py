@@ -33,7 +33,8 @@ ALONE = {"PPER", "PDS", "PIS", "ADV", "PAV", "ART", "PTKNEG"}
 # Articles are pronouns, too: "für alle", "wir haben viele", "das Auto ist unseres".
 ALONE_AT_END = re.compile(
     r"(?:der|die|das|den|dem|eine[nmrs]?|[msd]eine[nmrs]?|[Ii]hre[nmrs]?|unsere?[nmrs]?|"
-    r"keine?[nmrs]?|diese[nmrs]?|alle[nmrs]?|viele[nmrs]?)")
+    r"keine?[nmrs]?|diese[nmrs]?|alle[nmrs]?|viele[nmrs]?)"
+)
 RELATIVE = re.compile(r", (?:(?:in|mit|bei|für|von|zu|auf|an) )?(?:der|die|das|dem|den|denen) .*$")
 
 
@@ -54,8 +55,9 @@ def is_complete(end: str, last: str, text: str) -> bool:
     tags = [tag for _, tag in tagged(words)]
     if tags[0] in ARTICLES | {"PPER", "PDS", "PIS", "ADV", "KOUS", "PWS", "PWAV", "APPR"}:
         return True
-    return any(tag.endswith("(FIN)") and word[0].islower()
-               for word, tag in zip(words, tags, strict=True))
+    return any(
+        tag.endswith("(FIN)") and word[0].islower() for word, tag in zip(words, tags, strict=True)
+    )
 
 
 def explains(item: Line, line: Line) -> bool:

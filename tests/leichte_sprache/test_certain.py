@@ -3,6 +3,7 @@
 import pytest
 
 from app.leichte_sprache import Finding, check_text
+from app.leichte_sprache.finding import Level
 
 
 def of(text: str, code: str) -> list[Finding]:
@@ -83,3 +84,121 @@ def test_what_somebody_coined_is_a_name(name: str) -> None:
 @pytest.mark.parametrize("word", ["EU-Mitgliedsstaat", "Land-rat", "BürgerGeldStelle"])
 def test_a_word_with_capitals_that_is_no_name_is_divided(word: str) -> None:
     assert len(of(f"Der {word} ist neu.", "compound")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Das Fest wird gut vorbereitet.", "Wer bereitet … vor?"),
+        ("Das Essen wird zubereitet.", "Wer bereitet … zu?"),
+        ("Die Karte wird vorbestellt.", "Wer bestellt … vor?"),
+        ("Das Heft wird überreicht.", "Wer überreicht?"),
+        ("Die Rechnung wird bezahlt.", "Wer bezahlt?"),
+    ],
+)
+def test_a_verb_with_two_prefixes_is_asked_for_rightly(text: str, question: str) -> None:
+    [finding] = of(text, "passive")
+    assert finding.suggestion.startswith(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Die Hände werden von Keimen befreit.", False),
+        ("Die Äste werden vom Baum entfernt.", False),
+        ("Der Hund wird von der Feuerwehr befreit.", True),
+        ("Das Geld wird von der Bank abgebucht.", True),
+        ("Der Hund wird von Anna gereinigt.", True),
+    ],
+)
+def test_of_what_somebody_is_freed_is_no_doer(text: str, named: bool) -> None:
+    [finding] = of(text, "passive")
+    assert ("Im Satz steht" in finding.suggestion) == named
+
+
+def test_below_a_short_item_a_clause_may_be_the_next_item() -> None:
+    assert of("Das gilt:\n- als Kind\nwenn man jung ist.", "one-line") == []
+    assert of("Das gilt:\n- für Kinder\ndie noch jung sind.", "one-line")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Amtsgericht Magdeburg hilft.",
+        "Der Landschaftsverband Westfalen-Lippe hilft.",
+        "Wir sind in der Berufs-Genossenschaft Nahrungsmittel und Gastgewerbe.",
+    ],
+)
+def test_in_the_name_of_an_organisation_a_compound_is_a_warning(text: str) -> None:
+    found = of(text, "compound")
+    assert found
+    assert {one.level for one in found} == {Level.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Hier hängt eine Deutschlandkarte.", "Deutschland-Karte"),
+        ("Wir planen eine Frankreichreise.", "Frankreich-Reise"),
+        ("Das Amtsgericht hilft.", "Amts-Gericht"),
+        ("Das Nachbarland ist groß.", "Nachbar-Land"),
+        ("Die Bürgermeisterin Anna Berg hilft.", "Bürger-Meisterin"),
+    ],
+)
+def test_any_other_compound_stays_an_error(text: str, good: str) -> None:
+    [finding] = of(text, "compound")
+    assert (finding.level, finding.replacement) == (Level.ERROR, good)
+
+
+@pytest.mark.parametrize("name", ["Münsterland", "Weserbergland", "Siegerland", "Saarland"])
+def test_a_landscape_is_a_name(name: str) -> None:
+    assert of(f"Das {name} ist schön.", "compound") == []
+
+
+def test_an_ending_that_is_cut_off_makes_no_other_spelling() -> None:
+    text = "Die Berufs-Genossenschaft hilft.\nDie Berufs-Genossen-schaft ist groß."
+    text += "\nEine Berufs-Genossen-schaft prüft."
+    assert {one.replacement for one in of(text, "compound")} == {"Berufs-Genossenschaft"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Haus ist in Ostfriesland.",
+        "Die HWK-Ostfriesland hilft.",
+        "Wir kommen aus Unterfranken und der Oberpfalz.",
+    ],
+)
+def test_a_part_of_a_land_is_a_name(text: str) -> None:
+    assert of(text, "compound") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Adresse ist:\nStraße des Handwerks 2,\n26603 Aurich",
+        "Wir sind in der Hof-Gasse 3,\nTelefon: 0345 123456",
+    ],
+)
+def test_an_address_of_two_lines_is_no_broken_sentence(text: str) -> None:
+    assert of(text, "one-line") == []
+
+
+def test_a_name_that_something_is_called_keeps_its_genitive() -> None:
+    assert of("Das Haus heißt Haus des Handwerks.", "genitive") == []
+    assert of("Die Schule heißt Schule der Kinder.", "genitive") == []
+    assert of("Das heißt, das Haus der Kinder ist neu.", "genitive")
+    assert of("Der Chef der Schule heißt Meier.", "genitive")
+
+
+def test_a_dash_behind_a_full_stop_is_a_warning_only() -> None:
+    levels = [one.level for one in of("Wir helfen. - Wir beraten gern.", "one-line")]
+    assert levels == [Level.WARNING]
+    assert [one.level for one in of("Wir helfen. Wir beraten gern.", "one-line")] == [Level.ERROR]
+
+
+def test_names_below_a_picture_may_have_a_stroke() -> None:
+    [finding] = of("Potsdam/Berlin", "special-character")
+    assert finding.level == Level.WARNING
+    [finding] = of("Ärzte/Ärztinnen", "special-character")
+    assert finding.level == Level.ERROR

@@ -34,6 +34,19 @@ NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
              "Neuem", "Weitem", "Hinten", "Vorn"}
 
+# "vorbereitet", "ausverkauft": the first prefix leaves the verb, the second stays.
+TWO_PREFIXES = re.compile(
+    r"(?P<prefix>ab|an|auf|aus|ein|mit|nach|vor|voraus|weiter|wieder|zu|zurück)"
+    r"(?P<rest>(?:be|ver|ent|zer|er(?!n))\w{3,})")
+# What somebody is freed of or what is taken away: with these, "von" says of what or whence.
+AWAY = re.compile(r"(?:befreit|entfernt|getrennt|geheilt|gereinigt|erlöst|unterschieden|entlastet|"
+                  r"ausgeschlossen|freigestellt|weg\w+|ab(?:gezogen|gebucht|gehoben|gebrochen|"
+                  r"gelöst|getrennt|gerissen|gelenkt|geschnitten|gewaschen|gespalten|gekratzt))")
+# They take money and set free, too.
+TAKERS = re.compile(r"(?i:.*(?:amt|ämtern?|bank|banken|kassen?|polizei|feuerwehr|firmen|firma|"
+                    r"stadt|gemeinde|behörden?|gericht|chefs?|chefin|vereinen?|verein|leuten|menschen|"
+                    r"personen?|frau|frauen|mann|männern?|arzt|ärzten|ärztin|(?<!k)er|ern|in|innen))")
+
 # Things without a will: nobody begins with them who says who does it.
 THINGS = re.compile(
     r".*(?:zahl|ziffer|regel|gesetz|paragraf|vorschrift|vertrag|verträge|beschluss|beschlüsse|urteil|"
@@ -87,6 +100,8 @@ def doer_in(clause: list[Token]) -> str:
         if is_without_will(noun):
             continue  # "durch Zahlen": with what, not who
         preposition = token.text.lower()
+        if preposition != "durch" and _says_whence(clause, noun):
+            continue  # "von Keimen befreit"
         start = _phrase(clause, index + 1, end, preposition)
         while end + 1 < len(clause) and clause[end + 1].text in JOINING:
             joint = clause[end + 1].text
@@ -102,6 +117,12 @@ def doer_in(clause: list[Token]) -> str:
         said = " ".join(one.text for one in clause[index : end + 1])
         return _begin(said, start)
     return ""
+
+
+def _says_whence(clause: list[Token], noun: Token) -> bool:
+    """Whether "von" before this noun says of what somebody is freed, or where it comes from."""
+    away = any(AWAY.fullmatch(token.text) for token in clause)
+    return away and noun.tag != "NE" and not TAKERS.fullmatch(noun.text)
 
 
 def _noun_after(clause: list[Token], begin: int) -> int:
@@ -169,7 +190,9 @@ def active(participle: Token) -> str:
     """Return the present tense to a weak participle ("prüft", "reicht … ein"), or nothing."""
     word, lemma = re.sub(r"[-·]", "", participle.text), participle.lemma
     if word in {lemma[:-2] + "t", lemma[:-2] + "et"}:
-        return word  # "bezahlt", "übersetzt", "finanziert"
+        two = TWO_PREFIXES.fullmatch(word)
+        # "bezahlt", "übersetzt", "finanziert"; but "vorbereitet": "bereitet … vor"
+        return f"{two['rest']} … {two['prefix']}" if two else word
     place = word.find("ge")
     prefix, rest = word[:place], word[place + 2 :]
     stem = lemma.removeprefix(prefix)[:-2]

@@ -5,7 +5,7 @@ from functools import cache
 
 from babel import Locale
 
-from ..language import possible_tags
+from ..language import KNOWN, likelihood, possible_tags
 from ..passage import Sentence
 from ..splitting import compound_parts
 from ..style import Style
@@ -25,6 +25,11 @@ COINED = re.compile(r"[a-zäöüß][A-ZÄÖÜ]{2}|[A-ZÄÖÜ]{2,}[a-zäöüß]{2
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
                    "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
                    "sachsen thüringen bayern hessen saarland".split())
+# Lands that are no states: "Ostfriesland", "Unterfranken", "Südtirol".
+LANDS = frozenset("friesland franken schwaben pfalz westfalen holstein pommern schlesien tirol "
+                  "kärnten salzburg österreich lausitz allgäu eifel schweiz rhein harz "
+                  "mecklenburg württemberg baden".split())
+SHORTEST_REGION, SHORTEST_REST = 5, 4  # letters
 PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
                      r"ober|unter|nieder)-?")
 
@@ -84,7 +89,18 @@ def _is_known_name(sentence: Sentence, token: Token) -> bool:
 def is_region(word: str) -> bool:
     """Whether it is a country, a land, or a part of one: "Norddeutschland", "Süd-Italien"."""
     known = countries() | STATES
-    return word in known or PART_OF.sub("", word, count=1) in known
+    return word in known or PART_OF.sub("", word, count=1) in known | LANDS
+
+
+@cache
+def parts_behind_region(word: str) -> tuple[str, ...]:
+    """Return the parts of "Deutschlandkarte", cut behind the region; none if it is no such word."""
+    small = word.lower()
+    for end in range(len(small) - SHORTEST_REST, SHORTEST_REGION - 1, -1):
+        rest = small[end:]
+        if small[:end] in countries() | STATES and likelihood(rest.capitalize()) > KNOWN:
+            return (small[:end], *compound_parts(rest))
+    return ()
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..contact import without_contacts
-from ..finding import Remark
+from ..finding import Level, Remark
 from ..language import possible_tags
 from ..passage import Passage
 from .footnotes import ADVICE, MESSAGE, marks_and_notes
@@ -31,6 +31,7 @@ EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*
 # "das Buch heißt: Und dann …": how the name of a book, a course or a group ends.
 NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|"
                    r"band|verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
+LONGEST_CREDIT = 6  # words
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -74,8 +75,16 @@ def special_character(passage: Passage) -> Iterator[Remark]:
             in_word = sign[0] == "(" and text[sign.start() - 1 : sign.start()].isalpha()
             advice = "Schreiben Sie das Wort ohne Klammer." if in_word else INSTEAD.get(
                 sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze.")
-            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice,
-                         line.number, start=sign.start())
+            named = sign[0] == "/" and _is_row_of_names(text)
+            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice, line.number,
+                         Level.WARNING if named else None, start=sign.start())
+
+
+def _is_row_of_names(text: str) -> bool:
+    """Whether a line is nothing but names with strokes, as below a picture: "Halle/Otto Meier"."""
+    words = re.findall(r"[\w-]+", text)
+    return len(words) <= LONGEST_CREDIT and all(
+        word[0].isupper() and possible_tags(word)[:1] in {("NE",), ("FM",)} for word in words)
 
 
 def _without_names(text: str) -> str:
