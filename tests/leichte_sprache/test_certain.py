@@ -81,7 +81,7 @@ def test_what_somebody_coined_is_a_name(name: str) -> None:
     assert of(f"{name} ist neu.", "compound") == []
 
 
-@pytest.mark.parametrize("word", ["EU-Mitgliedsstaat", "Land-rat", "BürgerGeldStelle"])
+@pytest.mark.parametrize("word", ["EU-Mitgliedsstaat", "Land-rat", "Bürgergeldstelle"])
 def test_a_word_with_capitals_that_is_no_name_is_divided(word: str) -> None:
     assert len(of(f"Der {word} ist neu.", "compound")) == 1
 
@@ -202,3 +202,70 @@ def test_names_below_a_picture_may_have_a_stroke() -> None:
     assert finding.level == Level.WARNING
     [finding] = of("Ärzte/Ärztinnen", "special-character")
     assert finding.level == Level.ERROR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das spricht man: Park-end-Raid.",
+        "Das Sprungbrett e. V. ist ein Verein.",
+        "Der Text ist von Sprungbrett – Büro für Leichte Sprache.",
+        "Das Projekt „Brückenbauer“ hilft.",
+    ],
+)
+def test_a_word_that_is_spoken_or_a_name_by_itself_is_not_divided(text: str) -> None:
+    assert of(text, "compound") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das ist ein Sprungbrett – und ein Ball.",
+        "Wir haben ein Sprungbrett – das Büro ist zu.",
+        "Das Wort „Brückenbauer“ ist lang.",
+    ],
+)
+def test_beside_a_dash_or_in_quotation_marks_other_words_are_divided(text: str) -> None:
+    [finding] = of(text, "compound")
+    assert finding.level == Level.ERROR
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Die LebensWerkstatt hilft.", Level.WARNING),
+        ("Frau Adam und Wagenknecht reden.", Level.WARNING),
+        ("Der Wagenknecht hilft.", Level.ERROR),
+        ("Die Lebenswerkstatt hilft.", Level.ERROR),
+    ],
+)
+def test_a_spelling_that_may_be_a_name_is_a_warning(text: str, level: Level) -> None:
+    assert [one.level for one in of(text, "compound")] == [level]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Wir kaufen bei H&M.", Level.WARNING),
+        ("Die Firma Adam & Söhne hilft.", Level.WARNING),
+        ("Das Projekt mut@work hilft.", Level.WARNING),
+        ("Kinder & Jugend sind wichtig.", Level.ERROR),
+        ("Das gilt für Eltern/Kinder.", Level.ERROR),
+    ],
+)
+def test_a_sign_that_may_belong_to_a_name_is_a_warning(text: str, level: Level) -> None:
+    assert [one.level for one in of(text, "special-character")] == [level]
+
+
+def test_a_ruler_is_counted_with_an_article() -> None:
+    [finding] = of("Königin Elisabeth II kam aus England.", "number")
+    assert (finding.replacement, "„der 2.“ oder „die 2.“" in finding.suggestion) == ("", True)
+    [finding] = of("Das steht im Kapitel IV.", "number")
+    assert finding.replacement == "4"
+
+
+def test_set_phrases_are_no_guesses() -> None:
+    assert of("Gott sei Dank ist er da.", "subjunctive") == []
+    [finding] = of("Er kommt, es sei denn, er ist krank.", "subjunctive")
+    assert "Wann ist es anders?" in finding.suggestion
+    assert of("Er sagt, es sei gut.", "subjunctive")

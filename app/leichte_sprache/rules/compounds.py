@@ -10,12 +10,15 @@ from ..splitting import compound_parts
 from ..style import HOUSE, Style
 from ..tokens import Token
 from ..words import folded
-from .explained import explained_words, shows_dots
+from .explained import explained_words, is_pronunciation, shows_dots
 from .names import is_name, is_region, parts_behind_region
 from .official import in_names_of_organisations, offices, official_names
 from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
+
+
+CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")  # "LebensWerkstatt": a spelling, or a name
 
 
 def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
@@ -97,7 +100,7 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
         sign = "Punkt" if style.joiner == "middle-dot" else "Binde-Strich"
         yield Remark(token.text, message, f"Teilen Sie das Wort mit einem {sign}, "
                      "oder nehmen Sie ein kürzeres Wort.", token.line,
-                     Level.WARNING if token in in_names else None,
+                     Level.WARNING if token in in_names or CAMEL.search(word) else None,
                      replacement=good + token.text[len(word):], start=token.place)
 
 
@@ -138,6 +141,8 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
             if index in named and "-" not in token.text:
                 continue
             if "·" in token.text and shows_dots(passage.sentences, place, token):
+                continue
+            if "-" in token.text and is_pronunciation(sentence, token):
                 continue
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()

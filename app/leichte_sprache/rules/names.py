@@ -29,6 +29,10 @@ STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinl
 LANDS = frozenset("friesland franken schwaben pfalz westfalen holstein pommern schlesien tirol "
                   "kärnten salzburg österreich lausitz allgäu eifel schweiz rhein harz "
                   "mecklenburg württemberg baden".split())
+# What stands right behind the name of an association or a company, or behind its dash.
+COMPANY = {"e.V.", "gGmbH", "GmbH", "eG", "AG", "gAG", "e.G.", "mbH"}
+OFFICE_BEHIND = re.compile(r"(?:.*-)?(?:Büro|Verein|Agentur|Zentrum|Stiftung|Firma|Netzwerk|Verlag|"
+                           r"Verband|Institut|Gesellschaft|Initiative|Werkstatt|Projekt)")
 SHORTEST_REGION, SHORTEST_REST = 5, 4  # letters
 PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
                      r"ober|unter|nieder)-?")
@@ -61,8 +65,26 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
         return True
     if before and before.tag == "NE" == token.tag:
         return True
+    if after and _is_called_by_it(sentence, index):
+        return True
     return (is_place(token, before, after) or is_town_in_row(sentence.tokens, index)
             or _is_known_name(sentence, token))
+
+
+def _is_called_by_it(sentence: Sentence, index: int) -> bool:
+    """Whether an organisation is called by this word alone.
+
+    "Sprungbrett e. V.", "Sprungbrett – Büro für …", "das Projekt „Brückenbauer“".
+    """
+    tokens = sentence.tokens
+    before, after = tokens[max(index - 1, 0)], tokens[index + 1]
+    following = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    if after.text.replace(" ", "") in COMPANY:
+        return True
+    if before.text in {"„", "»"} and after.text in {"“", "”", "«"} and index > 1:
+        return tokens[index - 2].text in BEFORE_NAME
+    bare = before.tag not in {"ART", "APPRART", "PPOSAT", "PDAT", "ADJ(A)", "CARD"}
+    return bare and after.text in {"–", "-"} and OFFICE_BEHIND.fullmatch(following) is not None
 
 
 def is_coined(word: str) -> bool:
