@@ -269,3 +269,17 @@ def test_set_phrases_are_no_guesses() -> None:
     [finding] = of("Er kommt, es sei denn, er ist krank.", "subjunctive")
     assert "Wann ist es anders?" in finding.suggestion
     assert of("Er sagt, es sei gut.", "subjunctive")
+
+
+def test_what_a_picture_shows_did_not_make_it() -> None:
+    [finding] = of("Dann wird ein Bild von den Zähnen gemacht.", "passive")
+    assert "Im Satz steht" not in finding.suggestion
+    [finding] = of("Das Bild wird von Anna gemacht.", "passive")
+    assert "von Anna" in finding.suggestion
+
+
+def test_a_rare_sie_that_may_mean_others_leaves_a_text_for_children_one() -> None:
+    children = "Du lernst hier.\nDu spielst hier.\nDas ist dein Haus.\nWir helfen dir.\n"
+    teachers = "Ein Lehrer hilft.\nSie wissen viel.\n"
+    assert [one.level for one in of(children + teachers, "address")] == [Level.WARNING]
+    assert len(of(children + "Wo ist Ihre Karte?\n", "address")) == 4

@@ -1,10 +1,6 @@
-"""Who does it: the person or office that a sentence in the passive names, or the question for it.
-
-Nobody is invented: what the sentence does not say, the editor is asked for.
-"""
+"""Who does it: the person or office that a sentence in the passive names."""
 
 import re
-from collections.abc import Sequence
 
 from ..language import possible_tags
 from ..tokens import Token
@@ -20,13 +16,6 @@ FEMININE = {"der": "Die", "einer": "Eine", "meiner": "Meine", "Ihrer": "Ihre", "
 OTHERS = {"einem": "Ein", "meinem": "Mein", "Ihrem": "Ihr", "ihrem": "Ihr", "seinem": "Sein",
           "unserem": "Unser"}
 JOINING = {"und", "oder", "sowie"}
-# "Das wird bekannt gemacht": both words are the verb.
-RESULTS = {"bekannt", "sauber", "kaputt", "fertig", "krank", "gesund", "öffentlich", "frei", "leer",
-           "voll", "groß", "klein", "kurz", "lang", "warm", "kalt", "neu", "nass", "trocken",
-           "sichtbar", "möglich", "leichter", "besser", "schöner", "größer", "kleiner", "bereit",
-           "still", "klar", "fest", "offen", "aufmerksam", "barrierefrei", "rückgängig", "wahr"}
-LIGHT = {"macht", "stellt", "legt", "setzt", "lernt", "führt", "bringt"}
-WITH_NOUN = {"Verfügung", "Ende", "Frage", "Anspruch", "Acht", "Kraft", "Gang", "Rechnung"}
 NOUNS = {"NN", "NE", "NNA"}
 FARTHEST = 6  # words from the preposition to the noun
 VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
@@ -34,10 +23,6 @@ NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
              "Neuem", "Weitem", "Hinten", "Vorn"}
 
-# "vorbereitet", "ausverkauft": the first prefix leaves the verb, the second stays.
-TWO_PREFIXES = re.compile(
-    r"(?P<prefix>ab|an|auf|aus|ein|mit|nach|vor|voraus|weiter|wieder|zu|zurück)"
-    r"(?P<rest>(?:be|ver|ent|zer|er(?!n))\w{3,})")
 # What somebody is freed of or what is taken away: with these, "von" says of what or whence.
 AWAY = re.compile(r"(?:befreit|entfernt|getrennt|geheilt|gereinigt|erlöst|unterschieden|entlastet|"
                   r"ausgeschlossen|freigestellt|weg\w+|ab(?:gezogen|gebucht|gehoben|gebrochen|"
@@ -171,31 +156,3 @@ def _is_thing(before: Token) -> bool:
 def _begin(said: str, start: str) -> str:
     how = f" so: „{start} …“" if start else " mit diesem Wort."
     return f"Im Satz steht: „{said}“. Tut es diese Person oder Stelle? Beginnen Sie den Satz{how}"
-
-
-def question_for(participle: Token, clause: Sequence[Token]) -> str:
-    """Return "Wer prüft?" or, for a verb whose present is not certain, "Wer tut das?"."""
-    present = active(participle)
-    place = next(i for i, token in enumerate(clause) if token is participle)
-    before = clause[place - 1] if place else None
-    if present and before and before.text in RESULTS and present in {"macht", "stellt", "legt"}:
-        return f"Wer {present} … {before.text}?"
-    if before and present in LIGHT and (
-            before.tag in {"ADJ(D)", "VV(INF)", "PTKVZ"} or before.text in WITH_NOUN):
-        return "Wer tut das?"
-    return f"Wer {present}?" if present else "Wer tut das?"
-
-
-def active(participle: Token) -> str:
-    """Return the present tense to a weak participle ("prüft", "reicht … ein"), or nothing."""
-    word, lemma = re.sub(r"[-·]", "", participle.text), participle.lemma
-    if word in {lemma[:-2] + "t", lemma[:-2] + "et"}:
-        two = TWO_PREFIXES.fullmatch(word)
-        # "bezahlt", "übersetzt", "finanziert"; but "vorbereitet": "bereitet … vor"
-        return f"{two['rest']} … {two['prefix']}" if two else word
-    place = word.find("ge")
-    prefix, rest = word[:place], word[place + 2 :]
-    stem = lemma.removeprefix(prefix)[:-2]
-    if place < 0 or not lemma.startswith(prefix) or rest not in {stem + "t", stem + "et"}:
-        return ""
-    return f"{rest} … {prefix}" if prefix else rest

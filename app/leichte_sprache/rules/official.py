@@ -18,7 +18,7 @@ SURNAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:mann|knecht|mei?er|meyer|mül
 # "das Amtsgericht Magdeburg", "der Landschaftsverband Westfalen-Lippe"
 OF_A_TOWN = re.compile(r"(?i:.*(?:verband|verbund|gericht|amt|anwaltschaft|klinik|klinikum|haus|"
                        r"genossenschaft|gemeinschaft|gesellschaft|verein|bund|kammer|kasse|werke?|"
-                       r"zentrum|museum|schule|theater|verwaltung|betriebe?|stätte|anstalt|hilfe|mission|kirche))")
+                       r"zentrum|museum|schule|theater|verwaltung|betriebe?|stätte|anstalt|medizin|universität|hof|hilfe|mission|kirche))")
 # "das Ministerium für Arbeit, Soziales und Integration"
 OFFICE = re.compile(r"(?i:.*(?:ministerium|minister|ministerin|amt|behörde|ausschuss|kommission|"
                     r"referat|abteilung|institut|agentur|beauftragter?|senator|senatorin))")
