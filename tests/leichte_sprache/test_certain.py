@@ -283,3 +283,13 @@ def test_a_rare_sie_that_may_mean_others_leaves_a_text_for_children_one() -> Non
     teachers = "Ein Lehrer hilft.\nSie wissen viel.\n"
     assert [one.level for one in of(children + teachers, "address")] == [Level.WARNING]
     assert len(of(children + "Wo ist Ihre Karte?\n", "address")) == 4
+
+
+@pytest.mark.parametrize("text", ["Foto: © Marius Angelmann", "Das Foto hat Jonas Vogel gemacht."])
+def test_a_first_name_in_s_owns_no_surname(text: str) -> None:
+    assert of(text, "genitive") == []
+
+
+@pytest.mark.parametrize("text", ["Annas Buch ist schön.", "Das sind die Straßen Berlins."])
+def test_the_s_of_an_owner_stays_a_genitive(text: str) -> None:
+    assert len(of(text, "genitive")) == 1
