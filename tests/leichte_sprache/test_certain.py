@@ -293,3 +293,15 @@ def test_a_first_name_in_s_owns_no_surname(text: str) -> None:
 @pytest.mark.parametrize("text", ["Annas Buch ist schön.", "Das sind die Straßen Berlins."])
 def test_the_s_of_an_owner_stays_a_genitive(text: str) -> None:
     assert len(of(text, "genitive")) == 1
+
+
+def test_a_french_name_says_no_du() -> None:
+    assert of("Dann kommt der Cirque du Soleil.", "address") == []
+    assert of("Das kannst du Anna sagen.", "address")
+    assert of("Am Montag hast du Zeit.", "address")
+
+
+def test_an_adjective_between_hyphens_stays_small() -> None:
+    assert of("Das ist ein Daumen-hoch-Zeichen.", "compound") == []
+    [finding] = of("Das ist der Berufs-abschluss.", "compound")
+    assert finding.replacement == "Berufs-Abschluss"

@@ -83,7 +83,7 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     word = token.text.lower()
     if FAMILIAR.fullmatch(token.text):
-        return True
+        return not (word == "du" and _is_french(tokens, index))
     near = tokens[max(index - 1, 0) : index + 2]
     if word == "ihr":
         said = {other.text.lower() for other in near}
@@ -94,6 +94,14 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
         return False
     # "Ruf uns an", but "Ruf nach Hilfe" may be a heading.
     return tokens[1].text != "Sie" and (token.tag != "NN" or tokens[1].tag.startswith("PPER"))
+
+
+def _is_french(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "du" stands in a French name: "Cirque du Soleil"; not "das kannst du Anna sagen"."""
+    near = [tokens[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
+    return len(near) == 2 and all(  # noqa: PLR2004 - a word on each side
+        one.kind == "word" and one.text[0].isupper() and one.tag in {"NN", "NE", "FM", "XY"}
+        for one in near)
 
 
 def _remark(token: Token) -> Remark:

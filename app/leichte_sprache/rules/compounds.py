@@ -44,7 +44,9 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
             continue
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
-            small = index and piece[:1].islower()
+            # Why: inside, an adjective stays small: "Daumen-hoch-Zeichen".
+            small = index and piece[:1].islower() and (
+                last or possible_tags(piece)[0] not in {"ADJ(D)", "ADV", "PTKVZ"})
             noun = small and possible_tags(piece.capitalize())[0] in {"NN", "NE", "NNA"}
             pieces.append(piece.capitalize() if noun else piece)
             continue
