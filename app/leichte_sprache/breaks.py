@@ -30,12 +30,34 @@ ARTICLES = {"ART", "PDAT", "PPOSAT", "PIAT"}
 NOUNS = {"NN", "NE", "NNA", "NNI"}
 OPEN = ARTICLES | {"APPR", "APPRART", "KON", "ADJ(A)"}  # something follows
 ALONE = {"PPER", "PDS", "PIS", "ADV", "PAV", "ART", "PTKNEG"}
+# Articles are pronouns, too: "für alle", "wir haben viele", "das Auto ist unseres".
+ALONE_AT_END = re.compile(
+    r"(?:der|die|das|den|dem|eine[nmrs]?|[msd]eine[nmrs]?|[Ii]hre[nmrs]?|unsere?[nmrs]?|"
+    r"keine?[nmrs]?|diese[nmrs]?|alle[nmrs]?|viele[nmrs]?)"
+)
 RELATIVE = re.compile(r", (?:(?:in|mit|bei|für|von|zu|auf|an) )?(?:der|die|das|dem|den|denen) .*$")
 
 
 def is_salutation(text: str) -> bool:
     """Whether a line greets somebody and ends with the comma that is usual behind it."""
     return len(text) <= SALUTED and SALUTATION.fullmatch(text) is not None
+
+
+def is_complete(end: str, last: str, text: str) -> bool:
+    """Whether a line may end with this pronoun or article, and `text` begins a new sentence.
+
+    "Ein Garten für alle / Die Stadt hat …", "Ein Garten für alle / Kinder spielen gern.": a
+    heading or a full stop that is missing; not "Wir helfen allen / Menschen in der Stadt.".
+    """
+    if not ALONE_AT_END.fullmatch(last):
+        return False
+    words = [match.group() for match in TOKEN.finditer(text)]
+    tags = [tag for _, tag in tagged(words)]
+    if tags[0] in ARTICLES | {"PPER", "PDS", "PIS", "ADV", "KOUS", "PWS", "PWAV", "APPR"}:
+        return True
+    return any(
+        tag.endswith("(FIN)") and word[0].islower() for word, tag in zip(words, tags, strict=True)
+    )
 
 
 def explains(item: Line, line: Line) -> bool:

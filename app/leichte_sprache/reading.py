@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from .breaks import explains, is_salutation
+from .breaks import explains, is_complete, is_salutation
+from .contact import POSTCODE
 from .foreign import foreign_lines
 from .language import tagged
 from .markup import Line, plain_lines
@@ -14,6 +15,11 @@ from .tokens import TOKEN, boundaries, for_tagging, titles, token
 # What is longer is no sentence; cut, it keeps the time of every rule in proportion to the text.
 LONGEST_SENTENCE = 300  # words and marks
 MOST_LINES = 50
+# What stands below the line of a street: it is a line by itself (number 12).
+OF_AN_ADDRESS = re.compile(
+    rf"(?:{POSTCODE}|(?:Tel|Telefon|Fax|Telefax|Mobil|E-?Mail|Internet|Postfach)\b[\w.-]*:?\s)"
+)
+SHORT_ITEM = 3  # words
 LONGEST_ITEM = 8  # words of a line in a list without signs
 # A sentence cannot end with one of these words.
 GOES_ON = re.compile(
@@ -67,16 +73,30 @@ def _goes_on(before: Line, line: Line) -> bool:
     if line.kind != "prose" or before.kind == "heading":
         return False
     end = before.text.rstrip()
-    if end.endswith((".", "!", "?", ":", ";")):
+    if end.endswith((".", "!", "?", ":", ";")) or is_salutation(end):
         return False
-    if is_salutation(end):
+    if OF_AN_ADDRESS.match(line.text):
         return False
+    last = end.rpartition(" ")[2]
+    if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(last)):
+        return not (line.text[:1].isupper() and is_complete(end, last, line.text))
     first = TOKEN.match(line.text.lstrip("„\"' "))
-    if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(end.rpartition(" ")[2])):
-        return True
     if first is None or first.lastgroup != "word" or not first.group()[0].islower():
         return False
-    return before.kind != "item" or not explains(before, line)
+    return not _may_begin_anew(before, line, first.group())
+
+
+def _may_begin_anew(before: Line, line: Line, first: str) -> bool:
+    """Whether a line that begins with a small letter may belong to nothing before it.
+
+    It is what the line tells of: "… eG / eG ist eine Abkürzung.", or the next item, its sign
+    lost: "• als Frau / wenn …".
+    """
+    if first == before.text.split()[-1] or re.match(r"[a-zäöüß]+[A-ZÄÖÜ]", first):
+        return True
+    lost = first in {"wenn", "weil", "falls", "ob", "obwohl"}
+    short = before.text.count(" ") < SHORT_ITEM
+    return before.kind == "item" and (explains(before, line) or (lost and short))
 
 
 def _sentences(group: list[Line]) -> list[Sentence]:

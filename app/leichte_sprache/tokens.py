@@ -21,6 +21,7 @@ OPENERS = frozenset(
     "In Im Am Auch Diese Dieser Dieses So Was Wer Wo Wie Man Alle Manche Viele Danach Jetzt "
     "Sonst Deshalb Darum Denn Damit Dazu Dabei Dafür Bei Mit Für Zum Zur Rufen Fragen".split()
 )
+DASHES = frozenset("-–—")
 # What a company is: part of its name, behind an abbreviation, too ("gem. GmbH", "& Co. KG").
 COMPANIES = frozenset("GmbH gGmbH mbH KG AG gAG OHG KGaA UG eG SE Gesellschaft".split())
 # Before an ordinal stands one of these: "der 3. Kurs", "im 2. Stock".
@@ -117,6 +118,8 @@ def boundaries(raw: list[re.Match[str]]) -> list[int]:
             continue
         if here.lastgroup == "mark" and here.group() not in '„"»“‚':
             continue
+        if last > 0 and raw[last].group() in DASHES and raw[last - 1].group() in {".", "!", "?"}:
+            last -= 1  # "Viele lesen. - Manche schreiben."
         if raw[last].group() in "“”\"'»«‘)" and last > 0:
             last -= 1
         if _ends(raw, last, here):

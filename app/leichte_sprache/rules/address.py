@@ -23,6 +23,7 @@ COMMANDS = {"komm", "ruf", "frag", "schau", "lies", "nimm", "gib", "geh", "bring
 BEGINS = frozenset(":.!?„“»«–-")
 FEWEST = 3  # times that a text for children says "du" ...
 A_FEW_LINES = 5  # ... and so often at least once
+FEW_SIE = 4  # times as often as "Sie" at the beginning of a sentence
 POLITE = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie“ oder „Ihnen", "ihr": "Sie"}
 
 
@@ -35,8 +36,11 @@ def address(passage: Passage) -> Iterator[Remark]:
     said = list(own_words(passage))
     found = [(s.tokens[i], s) for s, i in said if _is_familiar(s.tokens, i)]
     before = {id(one): last for last, one in pairwise(passage.sentences)}
-    if _is_meant_so(passage, [token for token, _ in found]) and not any(
-            _is_polite(s, i, before.get(id(s))) for s, i in said):
+    polite = [s.tokens[i - 1].text if i else "." for s, i in said
+              if _is_polite(s, i, before.get(id(s)))]
+    # Why: a "Sie" that begins a sentence may mean others ("die Lehrer … Sie müssen …").
+    sure = len(polite) * FEW_SIE > len(found) or any(one not in BEGINS for one in polite)
+    if _is_meant_so(passage, [token for token, _ in found]) and not (polite and sure):
         yield _whole_text([token for token, _ in found])
         return
     for token, _ in found:
@@ -79,7 +83,7 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     word = token.text.lower()
     if FAMILIAR.fullmatch(token.text):
-        return True
+        return not (word == "du" and _is_french(tokens, index))
     near = tokens[max(index - 1, 0) : index + 2]
     if word == "ihr":
         said = {other.text.lower() for other in near}
@@ -90,6 +94,14 @@ def _is_familiar(tokens: Sequence[Token], index: int) -> bool:
         return False
     # "Ruf uns an", but "Ruf nach Hilfe" may be a heading.
     return tokens[1].text != "Sie" and (token.tag != "NN" or tokens[1].tag.startswith("PPER"))
+
+
+def _is_french(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "du" stands in a French name: "Cirque du Soleil"; not "das kannst du Anna sagen"."""
+    near = [tokens[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
+    return len(near) == 2 and all(  # noqa: PLR2004 - a word on each side
+        one.kind == "word" and one.text[0].isupper() and one.tag in {"NN", "NE", "FM", "XY"}
+        for one in near)
 
 
 def _remark(token: Token) -> Remark:

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from ..finding import Remark
+from ..finding import Level, Remark
 from ..language import possible_tags, tagged
 from ..passage import Passage
 from ..splitting import compound_parts
 from ..style import HOUSE, Style
 from ..tokens import Token
 from ..words import folded
-from .explained import explained_words, shows_dots
-from .names import is_name, is_region
-from .official import offices, official_names
+from .explained import explained_words, is_pronunciation, shows_dots
+from .names import is_name, is_region, parts_behind_region
+from .official import in_names_of_organisations, offices, official_names
 from .pieces import is_adjective, pieces_of
 
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
+
+
+CAMEL = re.compile(r"[a-zäöüß][A-ZÄÖÜ]")  # "LebensWerkstatt": a spelling, or a name
 
 
 def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
@@ -35,13 +38,15 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
         last = index == len(written) - 1
         singular = lemma if last else _singular_of(piece)
         long = _length(piece, singular) >= style.shortest_compound
-        parts = compound_parts(piece, singular) if long else (piece,)
+        parts = parts_behind_region(piece) or compound_parts(piece, singular) if long else (piece,)
         if len(parts) == 1 and index and "·" in word and word[0].isupper():
             pieces.append(piece if is_adjective(piece) else piece.capitalize())
             continue
         if len(parts) == 1:
             # A lower-case piece behind a hyphen is a noun too: Berufs-abschluss.
-            small = index and piece[:1].islower()
+            # Why: inside, an adjective stays small: "Daumen-hoch-Zeichen".
+            small = index and piece[:1].islower() and (
+                last or possible_tags(piece)[0] not in {"ADJ(D)", "ADV", "PTKVZ"})
             noun = small and possible_tags(piece.capitalize())[0] in {"NN", "NE", "NNA"}
             pieces.append(piece.capitalize() if noun else piece)
             continue
@@ -77,8 +82,10 @@ def _length(word: str, lemma: str) -> int:
 def compound(passage: Passage, style: Style) -> Iterator[Remark]:
     """Find a compound that is not divided: Berufsabschluss instead of Berufs-Abschluss.
 
+    In the name of an organisation it is a warning: the name may have to stay.
     Source: BITV 2.0 annex 2 part 2, number 4; the hyphen and not the middle dot: number 3.
     """
+    in_names = in_names_of_organisations(passage)
     for token in nouns_of(passage, style):
         word = token.text.removesuffix("-")
         good = house_form(word, token.lemma, style)
@@ -95,6 +102,7 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
         sign = "Punkt" if style.joiner == "middle-dot" else "Binde-Strich"
         yield Remark(token.text, message, f"Teilen Sie das Wort mit einem {sign}, "
                      "oder nehmen Sie ein kürzeres Wort.", token.line,
+                     Level.WARNING if token in in_names or CAMEL.search(word) else None,
                      replacement=good + token.text[len(word):], start=token.place)
 
 
@@ -135,6 +143,8 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
             if index in named and "-" not in token.text:
                 continue
             if "·" in token.text and shows_dots(passage.sentences, place, token):
+                continue
+            if "-" in token.text and is_pronunciation(sentence, token):
                 continue
             noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()

@@ -1,10 +1,6 @@
-"""Who does it: the person or office that a sentence in the passive names, or the question for it.
-
-Nobody is invented: what the sentence does not say, the editor is asked for.
-"""
+"""Who does it: the person or office that a sentence in the passive names."""
 
 import re
-from collections.abc import Sequence
 
 from ..language import possible_tags
 from ..tokens import Token
@@ -20,18 +16,21 @@ FEMININE = {"der": "Die", "einer": "Eine", "meiner": "Meine", "Ihrer": "Ihre", "
 OTHERS = {"einem": "Ein", "meinem": "Mein", "Ihrem": "Ihr", "ihrem": "Ihr", "seinem": "Sein",
           "unserem": "Unser"}
 JOINING = {"und", "oder", "sowie"}
-# "Das wird bekannt gemacht": both words are the verb.
-RESULTS = {"bekannt", "sauber", "kaputt", "fertig", "krank", "gesund", "öffentlich", "frei", "leer",
-           "voll", "groß", "klein", "kurz", "lang", "warm", "kalt", "neu", "nass", "trocken",
-           "sichtbar", "möglich", "leichter", "besser", "schöner", "größer", "kleiner", "bereit",
-           "still", "klar", "fest", "offen", "aufmerksam", "barrierefrei", "rückgängig", "wahr"}
-LIGHT = {"macht", "stellt", "legt", "setzt", "lernt", "führt", "bringt"}
-WITH_NOUN = {"Verfügung", "Ende", "Frage", "Anspruch", "Acht", "Kraft", "Gang", "Rechnung"}
 NOUNS = {"NN", "NE", "NNA"}
+FARTHEST = 6  # words from the preposition to the noun
 VERBS = {"werden", "können", "müssen", "sollen", "dürfen", "wollen", "sein"}
 NO_PERSON = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
              "Anfang", "Hand", "Herzen", "Haus", "Hause", "Seite", "Januar", "Mai", "Geld",
              "Neuem", "Weitem", "Hinten", "Vorn"}
+
+# What somebody is freed of or what is taken away: with these, "von" says of what or whence.
+AWAY = re.compile(r"(?:befreit|entfernt|getrennt|geheilt|gereinigt|erlöst|unterschieden|entlastet|"
+                  r"ausgeschlossen|freigestellt|weg\w+|ab(?:gezogen|gebucht|gehoben|gebrochen|"
+                  r"gelöst|getrennt|gerissen|gelenkt|geschnitten|gewaschen|gespalten|gekratzt))")
+# They take money and set free, too.
+TAKERS = re.compile(r"(?i:.*(?:amt|ämtern?|bank|banken|kassen?|polizei|feuerwehr|firmen|firma|"
+                    r"stadt|gemeinde|behörden?|gericht|chefs?|chefin|vereinen?|verein|leuten|menschen|"
+                    r"personen?|frau|frauen|mann|männern?|arzt|ärzten|ärztin|(?<!k)er|ern|in|innen))")
 
 # Things without a will: nobody begins with them who says who does it.
 THINGS = re.compile(
@@ -44,7 +43,8 @@ THINGS = re.compile(
     r"unfälle|krieg|arbeit|übung|spiel|sport|bewegung|erklärung|änderung|erfahrung|impfung|"
     r"verordnung|unterschrift|antrag|anträge|brief|umfrage|wahl|maßnahme|mittel|spende|angebot|plan|"
     r"pläne|test|information|aktion|methode|weise|grund|gründe|fehler|zufall|idee|heit|keit|nis|"
-    r"ität|ismus)(?:e[ns]?|s|n|se[ns]?|en)?")
+    r"ität|ismus|gehalt|gehälter|lohn|löhne|konto|konten|einkommen|rente|betrag|beträge|summe|"
+    r"rechnung|miete|vermögen|ersparnis|kaution|guthaben|körper|haut|dach|boden|liste)(?:e[ns]?|s|n|se[ns]?|en)?")
 # These end like things, but people work there.
 WITH_WILL = re.compile(
     r".*(?:(?:ein|mehr|minder)heit|universität|bündnis|redaktion|fraktion|kooperation|"
@@ -85,6 +85,8 @@ def doer_in(clause: list[Token]) -> str:
         if is_without_will(noun):
             continue  # "durch Zahlen": with what, not who
         preposition = token.text.lower()
+        if preposition != "durch" and _says_whence(clause, noun):
+            continue  # "von Keimen befreit"
         start = _phrase(clause, index + 1, end, preposition)
         while end + 1 < len(clause) and clause[end + 1].text in JOINING:
             joint = clause[end + 1].text
@@ -102,12 +104,23 @@ def doer_in(clause: list[Token]) -> str:
     return ""
 
 
+def _says_whence(clause: list[Token], noun: Token) -> bool:
+    """Whether "von" before this noun says of what somebody is freed, or where it comes from."""
+    away = any(AWAY.fullmatch(token.text) for token in clause)
+    return away and noun.tag != "NE" and not TAKERS.fullmatch(noun.text)
+
+
 def _noun_after(clause: list[Token], begin: int) -> int:
-    """Return the place of the noun behind an article and up to 2 adjectives, or 0."""
-    for place in range(begin, min(begin + 4, len(clause))):
-        if clause[place].tag in NOUNS:
+    """Return the place of the noun behind an article and its adjectives, or 0.
+
+    The adjectives may be joined: "von blinden und sehbehinderten Menschen".
+    """
+    for place in range(begin, min(begin + FARTHEST, len(clause))):
+        one = clause[place]
+        if one.tag in NOUNS and not one.text[0].islower():
             return place
-        if place > begin and clause[place].tag != "ADJ(A)":
+        joins = one.text in JOINING and clause[place - 1].tag == "ADJ(A)"
+        if place > begin and not joins and one.tag != "ADJ(A)":
             return 0
     return 0
 
@@ -143,29 +156,3 @@ def _is_thing(before: Token) -> bool:
 def _begin(said: str, start: str) -> str:
     how = f" so: „{start} …“" if start else " mit diesem Wort."
     return f"Im Satz steht: „{said}“. Tut es diese Person oder Stelle? Beginnen Sie den Satz{how}"
-
-
-def question_for(participle: Token, clause: Sequence[Token]) -> str:
-    """Return "Wer prüft?" or, for a verb whose present is not certain, "Wer tut das?"."""
-    present = active(participle)
-    place = next(i for i, token in enumerate(clause) if token is participle)
-    before = clause[place - 1] if place else None
-    if present and before and before.text in RESULTS and present in {"macht", "stellt", "legt"}:
-        return f"Wer {present} … {before.text}?"
-    if before and present in LIGHT and (
-            before.tag in {"ADJ(D)", "VV(INF)", "PTKVZ"} or before.text in WITH_NOUN):
-        return "Wer tut das?"
-    return f"Wer {present}?" if present else "Wer tut das?"
-
-
-def active(participle: Token) -> str:
-    """Return the present tense to a weak participle ("prüft", "reicht … ein"), or nothing."""
-    word, lemma = re.sub(r"[-·]", "", participle.text), participle.lemma
-    if word in {lemma[:-2] + "t", lemma[:-2] + "et"}:
-        return word  # "bezahlt", "übersetzt", "finanziert"
-    place = word.find("ge")
-    prefix, rest = word[:place], word[place + 2 :]
-    stem = lemma.removeprefix(prefix)[:-2]
-    if place < 0 or not lemma.startswith(prefix) or rest not in {stem + "t", stem + "et"}:
-        return ""
-    return f"{rest} … {prefix}" if prefix else rest

@@ -20,6 +20,8 @@ SHORTENS = re.compile(r"Abkürzung|Kurz-?[Ff]orm|\b(?:ab)?gekürzt\b|\bkürzt\b|
 SPOKEN = re.compile(r"\b(?:so|wird) (?:aus)?gesprochen\b|\bausgesprochen\b|\b[Ss]prich:|"
                     r"\b(?:spricht|liest) man (?:das|es|so)\b|"
                     r"\b[Mm]an (?:spricht|liest) (?:das|es|so)\b")
+AS_SPOKEN = re.compile(r"\b(?:spricht|liest|sprechen|spricht sich|gesprochen|[Aa]ussprache|sprich)"
+                       r"\b[^.!?:]*: *[„»]?[^:.!?]*$")
 # "Manche Wörter haben einen Punkt im Wort. Beispiel: Zwei·brücken."
 DOT = r"\b(?:(?:Mittel|Medio|Media)[-·]?)?[Pp]unkte?n?s?\b"
 ABOUT_DOTS = re.compile(rf"{DOT}.*(?:\bW|[-·]w|w)(?:ort|örter)|\b[Ww](?:ort|örter)\w*\b.*{DOT}|"
@@ -74,6 +76,12 @@ def is_about_short_forms(sentences: Sequence[Sentence], index: int) -> bool:
 def is_spoken(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the text says how the words of a sentence are spoken: there or right behind it."""
     return any(SPOKEN.search(one.text) for one in sentences[index : index + NEAR])
+
+
+def is_pronunciation(sentence: Sentence, token: Token) -> bool:
+    """Whether a word only shows how another is spoken: "Das spricht man: Park-end-Reid"."""
+    before = sentence.text[: token.start - sentence.tokens[0].start]
+    return AS_SPOKEN.search(before) is not None
 
 
 def says_value(text: str, written: str, value: int) -> bool:

@@ -36,6 +36,7 @@ MORE = {"über", "mehr als", "mindestens", "rund", "etwa", "ungefähr", "circa",
         "fast", "knapp", "beinahe", "gut", "genau", "exakt"}
 LESS = {"unter", "weniger als", "höchstens", "maximal", "bis zu"}
 
+NO_RULERS = {"Hartz", "Diabetes", "Typ", "Teil", "Band", "Kapitel", "Apollo", "Bundesliga"}
 ROOMS = {"Raum", "Zimmer", "Saal", "Haus", "Gebäude", "Aufzug", "Büro"}  # a number is its name
 
 
@@ -81,9 +82,13 @@ def _roman(sentence: Sentence) -> Iterator[Remark]:
                 and follows[-1].text[0].islower())
         one = token.text in {"I", "V", "X"} and before and (before.text in BEFORE_ROMAN or king)
         if (many or one) and not says_value(sentence.text, token.text, _value(token.text)):
-            yield Remark(token.text, "Das ist eine Zahl aus Buchstaben. Wenige kennen sie.",
-                         "Schreiben Sie die Zahl mit Ziffern.", token.line,
-                         replacement=str(_value(token.text)), start=token.place)
+            value = str(_value(token.text))
+            # "Elisabeth II": not "Elisabeth 2", and HanTa does not know a queen from a king.
+            ruler = before is not None and before.tag == "NE" and before.text not in NO_RULERS
+            how = f"Schreiben Sie: „der {value}.“ oder „die {value}.“" if ruler else (
+                "Schreiben Sie die Zahl mit Ziffern.")
+            yield Remark(token.text, "Das ist eine Zahl aus Buchstaben. Wenige kennen sie.", how,
+                         token.line, replacement="" if ruler else value, start=token.place)
 
 
 def _is_name_in_capitals(before: Token, follows: Sequence[Token]) -> bool:

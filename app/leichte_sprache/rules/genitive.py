@@ -124,7 +124,7 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
     if word in {"dessen", "deren", "wessen"} and index + 1 < len(tokens):
         return index + 1
     before = tokens[index - 1] if index else None
-    if before is None or not noun:
+    if before is None or not noun or _may_begin(token, noun - index):
         return 0
     head, previous = tokens[noun], before.text.lower()
     sure = is_feminine(head) or is_plural(head)
@@ -151,6 +151,14 @@ def _genitive_end(  # noqa: PLR0911, PLR0912 - one return for each pattern
         return noun
     weak = token.tag == "ADJ(A)" and word.endswith("er") and token.text[0].islower()
     return noun if weak and sure and noun == index + 1 else 0
+
+
+def _may_begin(article: Token, length: int) -> bool:
+    """Whether a capital may begin a sentence whose line break is lost: "für Frauen Der Verein …".
+
+    The genitive and the beginning look the same; in a title in capitals there is no doubt.
+    """
+    return length > 0 and article.text[:1].isupper() and not article.text.isupper()
 
 
 def _says_when_or_how(tokens: Sequence[Token], index: int) -> bool:

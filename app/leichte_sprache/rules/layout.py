@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..breaks import enumerated_lines
-from ..finding import Remark, shorten
+from ..finding import Level, Remark, shorten
 from ..language import possible_tags
 from ..passage import Passage, Sentence
 from ..style import Style
-from ..tokens import Token
+from ..tokens import DASHES, Token
 
 LONGEST_ROW = 3  # things that may stand in a row
 LONGEST_THING = 5  # words
@@ -24,11 +25,15 @@ def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
 
     Source: BITV 2.0 annex 2 part 2, number 10.
     """
+    # Why: "Wir helfen. - Wir beraten." may be a list whose line breaks are lost.
+    behind_dashes = [one for before, one in pairwise(passage.sentences)
+                     if before.tokens[-1].text in DASHES]
     for sentence in passage.sentences:
         if sentence.shares_line and not sentence.is_label:
             yield Remark(shorten(sentence.text), "Hier beginnt ein neuer Satz in derselben Zeile. "
                          "Beim Lesen verliert man dann leicht die Stelle.",
                          "Beginnen Sie mit diesem Satz eine neue Zeile.", sentence.line,
+                         Level.WARNING if sentence in behind_dashes else None,
                          start=sentence.tokens[0].place)
     if style.break_lines_at_pauses:
         return

@@ -19,6 +19,9 @@ SECOND = re.compile(rf"(?:{STEMS})(?P<end>e|en|est|et|t)")
 # With these endings "ging", "ließ" … are plain preterites: "sie gingen".
 AMBIGUOUS_IN_EN = ("ging", "ließ", "blieb", "schrieb", "hielt", "fiel", "erhielt", "schlief",
                    "rief", "lief", "müsst", "dürft", "könnt")
+# Everybody knows them whole; nothing in them is uncertain.
+SET_PHRASES = (["gott", "sei", "dank"], ["es", "lebe", "die"], ["es", "lebe", "der"],
+               ["es", "lebe", "das"])
 SHOULD = {"sollte", "sollten", "solltest", "solltet"}
 PAST = re.compile(
     r"(?i:\b(?:früher|damals|gestern|vorgestern|einst|zuerst sollte|jahrelang|ursprünglich|"
@@ -60,11 +63,19 @@ def subjunctive(passage: Passage) -> Iterator[Remark]:
                 if token.kind != "word" or token.is_title:
                     continue
                 if _is_subjunctive(sentence.tokens, index, past=past):
-                    compared = advice_as_if(sentence.tokens, index)
+                    compared = advice_as_if(sentence.tokens, index) or _advice_unless(
+                        sentence.tokens, index)
                     yield Remark(token.text, f"„{token.text}“ klingt wie: vielleicht. "
                                  "Viele Menschen wissen dann nicht, was wirklich ist.",
                                  compared or _advice(token.text.lower()), token.line,
                                  start=token.place)
+
+
+def _advice_unless(tokens: tuple[Token, ...], index: int) -> str:
+    """Return what to write instead of "es sei denn, …", where nobody says anything."""
+    unless = [one.text.lower() for one in tokens[max(index - 1, 0) : index + 2]]
+    return ("Schreiben Sie einen neuen Satz: Wann ist es anders?"
+            if unless == ["es", "sei", "denn"] else "")
 
 
 def _advice(word: str) -> str:
@@ -84,6 +95,8 @@ def _is_subjunctive(  # noqa: PLR0911 - one return for each sure form
     token = tokens[index]
     word = token.text.lower()
     if index and token.text[0].isupper() and token.tag in {"NN", "NE"}:
+        return False
+    if [one.text.lower() for one in tokens[max(index - 1, 0) : index + 2]] in SET_PHRASES:
         return False
     second = SECOND.fullmatch(word)
     if second:

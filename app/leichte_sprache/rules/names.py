@@ -5,7 +5,7 @@ from functools import cache
 
 from babel import Locale
 
-from ..language import possible_tags
+from ..language import KNOWN, likelihood, possible_tags
 from ..passage import Sentence
 from ..splitting import compound_parts
 from ..style import Style
@@ -20,9 +20,20 @@ BEFORE_NAME = {"Verein", "Vereins", "Firma", "Partei", "Zeitung", "Zeitschrift",
                "Restaurant", "Gasthaus", "Café", "Bad", "St."}
 # Authorities by their official name: "die Bundesagentur für Arbeit".
 OFFICE = re.compile(r"(?:Bundes|Landes)(?:-?[A-Za-zäöü])+")
+# "InkluMOOC", "LeiSA": two capitals or more inside, or at the end; "BürgerGeld" is a spelling.
+COINED = re.compile(r"[a-zäöüß][A-ZÄÖÜ]{2}|[A-ZÄÖÜ]{2,}[a-zäöüß]{2}|\b[a-zäöüß]+[A-ZÄÖÜ]")
 STATES = frozenset("sachsen-anhalt baden-württemberg nordrhein-westfalen rheinland-pfalz "
                    "mecklenburg-vorpommern schleswig-holstein niedersachsen brandenburg "
                    "sachsen thüringen bayern hessen saarland".split())
+# Lands that are no states: "Ostfriesland", "Unterfranken", "Südtirol".
+LANDS = frozenset("friesland franken schwaben pfalz westfalen holstein pommern schlesien tirol "
+                  "kärnten salzburg österreich lausitz allgäu eifel schweiz rhein harz "
+                  "mecklenburg württemberg baden".split())
+# What stands right behind the name of an association or a company, or behind its dash.
+COMPANY = {"e.V.", "gGmbH", "GmbH", "eG", "AG", "gAG", "e.G.", "mbH"}
+OFFICE_BEHIND = re.compile(r"(?:.*-)?(?:Büro|Verein|Agentur|Zentrum|Stiftung|Firma|Netzwerk|Verlag|"
+                           r"Verband|Institut|Gesellschaft|Initiative|Werkstatt|Projekt)")
+SHORTEST_REGION, SHORTEST_REST = 5, 4  # letters
 PART_OF = re.compile(r"(?:nord|süd|ost|west|mittel|zentral|nordost|nordwest|südost|südwest|"
                      r"ober|unter|nieder)-?")
 
@@ -40,6 +51,8 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
     small = token.text.lower()
     if "·" in token.text and is_region(small.replace("·", "")):
         return False  # "Nord·deutschland" is one, but no name is written so
+    if is_coined(token.text):
+        return True
     if {token.text, token.text.removesuffix("n")} & style.all_names:
         return True
     if is_region(small.removesuffix("s")):
@@ -52,8 +65,36 @@ def is_name(  # noqa: PLR0911 - one return for each kind of name
         return True
     if before and before.tag == "NE" == token.tag:
         return True
+    if after and _is_called_by_it(sentence, index):
+        return True
     return (is_place(token, before, after) or is_town_in_row(sentence.tokens, index)
             or _is_known_name(sentence, token))
+
+
+def _is_called_by_it(sentence: Sentence, index: int) -> bool:
+    """Whether an organisation is called by this word alone.
+
+    "Sprungbrett e. V.", "Sprungbrett – Büro für …", "das Projekt „Brückenbauer“".
+    """
+    tokens = sentence.tokens
+    before, after = tokens[max(index - 1, 0)], tokens[index + 1]
+    following = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    if after.text.replace(" ", "") in COMPANY:
+        return True
+    if before.text in {"„", "»"} and after.text in {"“", "”", "«"} and index > 1:
+        return tokens[index - 2].text in BEFORE_NAME
+    bare = before.tag not in {"ART", "APPRART", "PPOSAT", "PDAT", "ADJ(A)", "CARD"}
+    return bare and after.text in {"–", "-"} and OFFICE_BEHIND.fullmatch(following) is not None
+
+
+def is_coined(word: str) -> bool:
+    """Whether somebody coined it as a name: capitals inside of a word, "LeiSA-parti", "KidsClub".
+
+    Behind three or more capitals a small word is part of the name, too: "KOKOS-treff".
+    """
+    if re.fullmatch(r"[A-ZÄÖÜ]{3,}(?:-[a-zäöüß]+)+", word):
+        return True
+    return COINED.search(re.sub(r"In(?:nen)?\b", "", word)) is not None
 
 
 def _is_known_name(sentence: Sentence, token: Token) -> bool:
@@ -70,7 +111,18 @@ def _is_known_name(sentence: Sentence, token: Token) -> bool:
 def is_region(word: str) -> bool:
     """Whether it is a country, a land, or a part of one: "Norddeutschland", "Süd-Italien"."""
     known = countries() | STATES
-    return word in known or PART_OF.sub("", word, count=1) in known
+    return word in known or PART_OF.sub("", word, count=1) in known | LANDS
+
+
+@cache
+def parts_behind_region(word: str) -> tuple[str, ...]:
+    """Return the parts of "Deutschlandkarte", cut behind the region; none if it is no such word."""
+    small = word.lower()
+    for end in range(len(small) - SHORTEST_REST, SHORTEST_REGION - 1, -1):
+        rest = small[end:]
+        if small[:end] in countries() | STATES and likelihood(rest.capitalize()) > KNOWN:
+            return (small[:end], *compound_parts(rest))
+    return ()
 
 
 @cache

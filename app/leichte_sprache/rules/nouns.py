@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ..language import likelihood
+from ..language import KNOWN, likelihood
 from ..tokens import Token
 
 FEMININE_NOUN = re.compile(
@@ -28,6 +28,9 @@ NOUN_TAGS = {"NN", "NE", "NNA", "NNI"}
 # A name that follows one of these is no owner: "Stadt Worms", "Herr Peters".
 TITLES = {"Frau", "Herr", "Herrn", "Familie", "Stadt", "Firma", "Insel", "Verein", "Land", "Band",
           "Gruppe", "Name", "Gemeinde", "Ort", "Bad", "Hotel", "Dr.", "Marke", "Titel", "Partei"}
+
+# First names whose s belongs to them, where HanTa knows neither form: "Foto: Jonas Vogel".
+NO_GENITIVE = re.compile(r".*[ui]s|(?:Jon|Sil|Nikl|Tobi|Matthi|Jeremi|Eli|Luk)as")
 
 
 def noun_after(tokens: Sequence[Token], index: int) -> int:
@@ -70,6 +73,8 @@ def is_owner(tokens: Sequence[Token], index: int) -> bool:
     name = token.text.rsplit("-", 1)[-1]
     # HanTa knows "Peters" as a surname; the commoner name wins.
     known = likelihood(name[:-1], "NE")
+    if NO_GENITIVE.fullmatch(name) and (name.endswith("as") or known < KNOWN):
+        return False
     if not owned_after and known < -13:  # noqa: PLR2004 - behind a noun, only well-known names
         return False
     return token.lemma == name[:-1] or known > likelihood(name, "NE")

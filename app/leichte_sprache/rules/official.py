@@ -12,7 +12,13 @@ from .nouns import NOUN_TAGS
 
 # "die Stiftung Kinder in Not": the noun behind it, without an article, begins a name.
 NAMED = re.compile(r"(?:.*-)?(?:Stiftung|Verein|Verband|Projekt|Aktion|Initiative|Partei|Bündnis|"
-                   r"Netzwerk|Gesellschaft|Firma|Zeitung|Zeitschrift|Museum|Preis|Programm)")
+                   r"Netzwerk|Gesellschaft|Genossenschaft|Gewerkschaft|Kammer|Akademie|Club|Firma|Zeitung|Zeitschrift|Museum|Preis|Programm)")
+SURNAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:mann|knecht|mei?er|meyer|müller|bauer|schmidt?|huber|"
+                     r"hofer|bacher|berger|bach|stein|berg|vogel|haupt|hammer)")
+# "das Amtsgericht Magdeburg", "der Landschaftsverband Westfalen-Lippe"
+OF_A_TOWN = re.compile(r"(?i:.*(?:verband|verbund|gericht|amt|anwaltschaft|klinik|klinikum|haus|"
+                       r"genossenschaft|gemeinschaft|gesellschaft|verein|bund|kammer|kasse|werke?|"
+                       r"zentrum|museum|schule|theater|verwaltung|betriebe?|stätte|anstalt|medizin|universität|hof|hilfe|mission|kirche))")
 # "das Ministerium für Arbeit, Soziales und Integration"
 OFFICE = re.compile(r"(?i:.*(?:ministerium|minister|ministerin|amt|behörde|ausschuss|kommission|"
                     r"referat|abteilung|institut|agentur|beauftragter?|senator|senatorin))")
@@ -48,6 +54,24 @@ def offices(tokens: Sequence[Token]) -> frozenset[int]:
         if MINISTRY.fullmatch(token.text) and tokens[index + 1].text == "für":
             found |= set(range(index + 2, _end_of_row(tokens, index + 1) + 1))
     return frozenset(found)
+
+
+def in_names_of_organisations(passage: Passage) -> list[Token]:
+    """Return the words that may belong to an organisation's name.
+
+    They are in its name of several words, or right before its town: "Amtsgericht Magdeburg".
+    So may a word without an article that is somebody's surname: "Frau Baum und Wagenknecht".
+    """
+    found: list[Token] = []
+    for sentence in passage.sentences:
+        tokens = sentence.tokens
+        for name in official_names(tokens):
+            found += [tokens[place] for place in name]
+        found += [one for one, after in pairwise(tokens) if after.tag == "NE"
+                  and after.kind == "word" and OF_A_TOWN.fullmatch(one.text)]
+        found += [one for before, one in pairwise(tokens) if SURNAME.fullmatch(one.text)
+                  and before.tag in {"NN", "NE", "KON"} and one.text.endswith(one.lemma)]
+    return found
 
 
 def _is_named(tokens: Sequence[Token], index: int) -> bool:

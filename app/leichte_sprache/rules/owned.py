@@ -16,6 +16,9 @@ THINGS = re.compile(
     r"(?:.*-)?(?:daten|kind|kinder|wohnung(?:en)?|familien?|namen?|adressen?|arbeit|probleme?|"
     r"fragen?|anträge|antrag|häuser|geld|ausweise?|fotos?|bilder|unterlagen|zimmer|texte?|lage|"
     r"sorgen|ängste|angst|akten?|eltern)n?", re.I)
+# These show somebody or something.
+SHOWS = re.compile(r"(?:bild|bilder|foto|fotos|film|filme|video|videos|zeichnung|zeichnungen|plan|"
+                   r"pläne|modell|modelle|liste|listen|karte|karten|aufnahme|aufnahmen)n?", re.I)
 PEOPLE = frozenset(
     "Menschen Personen Leuten Geflüchteten Flüchtlingen Kranken Behinderten Patienten "
     "Patientinnen Kunden Kundinnen Bewohnern Bewohnerinnen Mietern Mieterinnen Migranten "
@@ -30,9 +33,11 @@ def belongs_to_noun(clause: Sequence[Token], index: int, noun: int) -> bool:
     if not index or not noun or clause[index].text != "von":
         return False
     before, between = clause[index - 1], clause[index + 1 : noun]
+    owned = last_part(before)
+    if before.tag == "NN" and SHOWS.fullmatch(owned):
+        return True  # "ein Bild von Menschen" may be of them or by them
     if before.tag not in {"NN", "NNA"} or last_part(clause[noun]) not in PEOPLE:
         return False
-    owned = last_part(before)
     if RIGHTS.fullmatch(owned):
         return all(one.tag == "ADJ(A)" or one.text in MANY for one in between)
     bare = all(one.tag == "ADJ(A)" for one in between)

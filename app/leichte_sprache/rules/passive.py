@@ -6,7 +6,8 @@ from ..finding import Remark
 from ..language import possible_tags
 from ..passage import Passage
 from ..tokens import Token
-from .doer import doer_in, question_for
+from .asking import question_for
+from .doer import doer_in
 
 # Participles that are adjectives beside "werden": "Sie wird bekannt" has no doer.
 ADJECTIVES = {"verrückt", "bekannt", "unbekannt", "erwachsen", "verliebt", "geeignet", "beliebt",

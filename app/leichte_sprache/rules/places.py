@@ -44,7 +44,12 @@ CALLED = re.compile(r"(?i:.*(?:klinikum|krankenhaus|schule|gymnasium|museum|thea
                     r"ausgang|standort|wohnheim|kita|saal))")
 
 
-def is_place(token: Token, before: Token | None, after: Token | None) -> bool:
+# "das Münsterland": a stretch of land called by a town or a river.
+LANDSCAPE = re.compile(r"(?P<first>[a-zäöüß]{3,})(?:land|gau|börde|marsch|ried|tal)")
+
+
+def is_place(  # noqa: PLR0911 - one return for each kind of place
+        token: Token, before: Token | None, after: Token | None) -> bool:
     """Whether it is a street, a square, a building, a county or a town by its own name."""
     if _is_square(token, before) or _is_building(token) or _is_called_by_town(token, after):
         return True
@@ -57,6 +62,10 @@ def is_place(token: Token, before: Token | None, after: Token | None) -> bool:
     if county and county["first"] not in CIRCLES and "-" not in token.text:
         return True
     if A_TOWN.fullmatch(token.text) and before is not None and before.text in BEFORE_TOWN:
+        return True
+    landscape = LANDSCAPE.fullmatch(token.text.lower())
+    if landscape and any(possible_tags(name.capitalize())[:1] == ("NE",) for name in (
+            landscape["first"], landscape["first"].removesuffix("er"))):
         return True
     noun_follows = after is not None and after.tag in {"NN", "NE"} and after.text[0].isupper()
     return bool(OF_A_TOWN.fullmatch(token.text)) and noun_follows

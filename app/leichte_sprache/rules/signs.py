@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..contact import without_contacts
-from ..finding import Remark
+from ..finding import Level, Remark
 from ..language import possible_tags
 from ..passage import Passage
 from .footnotes import ADVICE, MESSAGE, marks_and_notes
@@ -31,6 +31,13 @@ EXAMPLE = re.compile(r"\b[Ww](?:ort|örter)(?: ist| heißt)?:? [„‚»]?[^\s]*
 # "das Buch heißt: Und dann …": how the name of a book, a course or a group ends.
 NAMED = re.compile(r"(?i:(?:kurs|buch|film|lied|stück|heft|motto|titel|projekt|ausstellung|gruppe|"
                    r"band|verein|spiel|sendung)(?: heißt| ist)?:) [^.:]*?(?:…|\.\.\.)[!?.]?$")
+# "H&M", "Meier & Co.", "Müller & Söhne", "mut@work", "P+R": the sign may belong to a name.
+FIRM = re.compile(r"\b[A-ZÄÖÜ]{1,3} ?[&+] ?[A-ZÄÖÜ]{1,3}\b|"
+                  r"\b[A-ZÄÖÜ][\w-]+ & (?:Co\b|Cie\b|Söhne|Sohn|Töchter|Partner|Kollegen)|"
+                  r"(?<![\w@.])[A-Za-zäöü]+@[A-Za-zäöü]+(?![\w.@])")
+BETWEEN_NUMBERS = re.compile(r"\d/\d$")  # "2023/24", "24/7"
+UNIT = re.compile(r"\b(?:k?m|l|g|kg|Euro|€)/(?:h|s|min|Std|Tag|Monat|m|km)\b")
+LONGEST_CREDIT = 6  # words
 INSTEAD = {
     "&": "Schreiben Sie „und“.",
     "%": "Sagen Sie es ohne Prozent, zum Beispiel: „1 von 5“.",
@@ -74,8 +81,21 @@ def special_character(passage: Passage) -> Iterator[Remark]:
             in_word = sign[0] == "(" and text[sign.start() - 1 : sign.start()].isalpha()
             advice = "Schreiben Sie das Wort ohne Klammer." if in_word else INSTEAD.get(
                 sign[0], "Schreiben Sie ein Wort dafür oder 2 Sätze.")
-            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice,
-                         line.number, start=sign.start())
+            if sign[0] == "/" and BETWEEN_NUMBERS.search(text[: sign.end() + 1][-3:]):
+                advice = "Sagen Sie es mit Wörtern: „und“, „bis“ oder „von“."
+            elif sign[0] == "/" and UNIT.search(text):
+                advice = "Schreiben Sie die Wörter ganz, zum Beispiel: „in 1 Stunde“."
+            named = (sign[0] == "/" and _is_row_of_names(text)) or any(
+                firm.start() <= sign.start() < firm.end() for firm in FIRM.finditer(text))
+            yield Remark(sign[0], f"{known} kennen viele Menschen nicht.", advice, line.number,
+                         Level.WARNING if named else None, start=sign.start())
+
+
+def _is_row_of_names(text: str) -> bool:
+    """Whether a line is nothing but names with strokes, as below a picture: "Halle/Otto Meier"."""
+    words = re.findall(r"[\w-]+", text)
+    return len(words) <= LONGEST_CREDIT and all(
+        word[0].isupper() and possible_tags(word)[:1] in {("NE",), ("FM",)} for word in words)
 
 
 def _without_names(text: str) -> str:

@@ -82,6 +82,15 @@ def _is_day(sentence: Sentence, index: int) -> bool:
     return bool(day["kind"] or capital or ON_A_DATE.search(sentence.text))
 
 
+def _called(tokens: Sequence[Token]) -> int:
+    """Return where a name without a colon begins: "Das Haus heißt Haus des Handwerks"; or 0."""
+    for place, token in enumerate(tokens[:-1]):
+        before, after = tokens[place - 1], tokens[place + 1]
+        if token.text in {"heißt", "hieß", "heißen"} and place and before.tag in NOUN_TAGS:
+            return place + 1 if after.tag in {"NN", "NE"} else 0
+    return 0
+
+
 def _announced(sentence: Sentence, before: Sentence | None) -> int:
     """Return the place at which a name without a verb begins, or the number of all tokens."""
     tokens = sentence.tokens
@@ -89,6 +98,9 @@ def _announced(sentence: Sentence, before: Sentence | None) -> int:
     verb = any(token.is_finite for token in tokens)
     if before is not None and not verb and ANNOUNCES.search(before.text):
         return 0
+    called = _called(tokens)
+    if called:
+        return called
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), none)
     rest = tokens[colon + 1 :]
     text = sentence.text[: tokens[colon].start - tokens[0].start + 1] if colon < none else ""

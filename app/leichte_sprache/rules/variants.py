@@ -121,4 +121,6 @@ def _lemma(token: Token) -> str:
         lemma = tagged([before + last])[0][0]  # that of "Werkstätten" for "Werk·stätten"
         if lemma[:len(before)] == before and not last.endswith("essen"):  # a meal is no "Esse"
             last = lemma[len(before):]
-    return "".join(first) + (token.lemma if "·" not in token.text else last)
+    if "·" not in token.text:
+        last = token.lemma.lower() if last.islower() and first else token.lemma
+    return "".join(first) + last
