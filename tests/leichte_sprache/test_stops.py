@@ -2,11 +2,8 @@
 
 import pytest
 
-from app.leichte_sprache import Finding, check_text
-
-
-def of(text: str, code: str) -> list[Finding]:
-    return [one for one in check_text(text) if code in one.codes]
+from app.leichte_sprache import check_text
+from tests.support.findings import of
 
 
 @pytest.mark.parametrize("word", ["Garten.betrieb", "Sieben.bürgen", "Drei.eck", "Bus.fahr.karte"])

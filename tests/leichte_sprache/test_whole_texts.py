@@ -2,12 +2,8 @@
 
 import pytest
 
-from app.leichte_sprache import Finding, check_text
 from app.leichte_sprache.finding import Level
-
-
-def of(text: str, code: str) -> list[Finding]:
-    return [one for one in check_text(text) if code in one.codes]
+from tests.support.findings import of
 
 
 @pytest.mark.parametrize(
