@@ -30,8 +30,8 @@ def test_each_half_says_its_language_and_direction_and_what_the_page_says_in_it(
             visible_text(client.page(address(page, language)).all("body")[0]) for language in pair
         ]
         # Only in the easy half's language is it said elsewhere whether the text is tested.
-        aside = {id(part) for one in main.iter("aside") for part in one.iter()}
-        rows = [one for one in main.iter() if one.get("class") == "pair" and id(one) not in aside]
+        box = {id(part) for one in document.with_class("checked") for part in one.iter()}
+        rows = [one for one in main.iter() if one.get("class") == "pair" and id(one) not in box]
         assert rows
         for row in rows:
             assert [half.get("lang") for half in row] == [one.tag for one in pair]

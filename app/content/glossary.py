@@ -42,8 +42,8 @@ WORDS = (
             "colleague supervises you, and training is part of it where needed. It makes up for "
             "what is missing.")),
     Word("adaptation-qualification", "presentation", _l("Adaptation qualification"),
-         N_("Training in which you learn what is missing in a training occupation. Afterwards "
-            "you apply for recognition a second time.")),
+         N_("Training for people in a training occupation: you learn what your own training did "
+            "not cover. Afterwards you apply for recognition a second time.")),
     # Translators: to an authority; in German: Antrag.
     Word("application", "file-pen-line", _l("Application"),
          N_("The form and the documents with which you ask an authority for something, for "
