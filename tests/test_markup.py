@@ -31,6 +31,8 @@ def test_every_page_passes_the_checks_of_the_client(
     [
         ("<p>Text.</p>", '<p>"Text."</p>'),
         ("<p>Text.</p>", "<p>It's.</p>"),
+        ("<p>Text.</p>", "<p>**No** text.</p>"),
+        ("<p>Text.</p>", "<p>[Text](/more)</p>"),
         ("<p>Text.</p>", "<p style='color: red'>Text.</p>"),
         ("<p>Text.</p>", "<p onclick='x()'>Text.</p>"),
         ("<p>Text.</p>", "<p id='top'>Text.</p>"),

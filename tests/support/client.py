@@ -168,6 +168,7 @@ def check_page(html: str) -> Document:
     for kept in SEED_QUOTES:
         text = text.replace(kept, "")
     assert not re.findall(r".{0,30}[\"'].{0,30}", text), "straight quotation marks"
+    assert not re.findall(r".{0,30}(?:\*\*|\]\().{0,30}", text), "Markdown in a text that has none"
     return document
 
 
