@@ -143,3 +143,19 @@ def test_a_french_name_says_no_du() -> None:
     assert of("Dann kommt der Cirque du Soleil.", "address") == []
     assert of("Das kannst du Anna sagen.", "address")
     assert of("Am Montag hast du Zeit.", "address")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "good"),
+    [
+        ("Das Blatt heißt LEICH•TER leben.", Level.WARNING, ""),
+        ("Die Firma Nord und HELL•RAUM helfen.", Level.WARNING, ""),
+        ("Net·ter kann man das sagen.", Level.ERROR, "Netter"),
+        ("Heu·te ist ein Fest.", Level.ERROR, "Heute"),
+        ("Am Stadt·rand ist ein Fest.", Level.ERROR, "Stadt-Rand"),
+        ("Das ist Rollstuhl·gerecht.", Level.ERROR, "Rollstuhl-gerecht"),
+        ("Die Recht·schreibung ist schwer.", Level.ERROR, "Recht-Schreibung"),
+    ],
+)
+def test_a_dot_between_syllables_is_no_joint(text: str, level: Level, good: str) -> None:
+    assert [(one.level, one.replacement) for one in of(text, "compound")] == [(level, good)]
