@@ -159,3 +159,17 @@ def test_a_french_name_says_no_du() -> None:
 )
 def test_a_dot_between_syllables_is_no_joint(text: str, level: Level, good: str) -> None:
     assert [(one.level, one.replacement) for one in of(text, "compound")] == [(level, good)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Das Ministerium der Verteidigung hilft.", 0),
+        ("Dort sitzt der Minister des Innern und der Justiz.", 0),
+        ("Das ist das Landesamt der Finanzen.", 0),
+        ("Das ist das Ministerium der Länder.", 1),
+        ("Das ist der Blick des Innern.", 1),
+    ],
+)
+def test_an_authority_is_named_by_its_field(text: str, found: int) -> None:
+    assert len(of(text, "genitive")) == found
