@@ -173,3 +173,11 @@ def test_a_dot_between_syllables_is_no_joint(text: str, level: Level, good: str)
 )
 def test_an_authority_is_named_by_its_field(text: str, found: int) -> None:
     assert len(of(text, "genitive")) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "good"),
+    [("Dinosaurier", []), ("Mikroplastik", []), ("Flugsaurier", ["Flug-Saurier"])],
+)
+def test_a_loan_word_is_not_cut_into_halves(word: str, good: list[str]) -> None:
+    assert [one.replacement for one in of(f"Hier ist {word} im Haus.", "compound")] == good
