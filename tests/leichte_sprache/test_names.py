@@ -181,3 +181,10 @@ def test_an_authority_is_named_by_its_field(text: str, found: int) -> None:
 )
 def test_a_loan_word_is_not_cut_into_halves(word: str, good: list[str]) -> None:
     assert [one.replacement for one in of(f"Hier ist {word} im Haus.", "compound")] == good
+
+
+def test_a_form_in_capitals_is_advised_as_a_word() -> None:
+    text = "Der STADTCHOR singt.\nIm Stadt-Chor sind 9 Leute."
+    assert [one.replacement for one in of(text, "spelling-variant")] == ["Stadt-Chor"]
+    text = "Der Stadtchor singt.\nDer Stadtchor übt.\nIm STADT-CHOR sind 9 Leute."
+    assert [one.replacement for one in of(text, "spelling-variant")] == ["Stadtchor"]
