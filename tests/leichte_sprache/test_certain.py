@@ -189,3 +189,8 @@ def test_a_particle_or_infinitive_closes_a_clause(text: str) -> None:
 )
 def test_a_preposition_or_pronoun_goes_on(text: str) -> None:
     assert len(of(text, "one-line")) == 1
+
+
+def test_a_dot_makes_no_preterite() -> None:
+    assert of("Heute be·antworten wir Ihren Brief.", "preterite") == []
+    assert len(of("Damals be·antworteten wir Briefe.", "preterite")) == 1
