@@ -50,7 +50,7 @@ HEADS = frozenset(
 )
 # Loan words of two stems: the halves are no German words, or mean something else.
 LOANS = re.compile(
-    r"(?:dinosaurier|mikro(?:plasti|kosm|organism|elektroni)|makrokosm|radioaktiv|"
+    r"(?:dinosaurier|mikro(?:plasti|biolog|kosm|organism|elektroni)|makrokosm|radioaktiv|[pf]h?otosynthe|"
     r"auto(?:gra|bio|nom|krat|mobil)|(?:bio|geo|foto|photo|para|tele|holo|kilo|mono)gra)\w*"
 )
 LINKS = ("", "s", "es", "n", "en", "er", "e")

@@ -152,6 +152,8 @@ def test_a_french_name_says_no_du() -> None:
         ("Die Firma Nord und HELL•RAUM helfen.", Level.WARNING, ""),
         ("Net·ter kann man das sagen.", Level.ERROR, "Netter"),
         ("Heu·te ist ein Fest.", Level.ERROR, "Heute"),
+        ("Die Le·bens·freude ist groß.", Level.ERROR, "Lebens-Freude"),
+        ("Der EU·beitrag ist neu.", Level.ERROR, "EU-Beitrag"),
         ("Am Stadt·rand ist ein Fest.", Level.ERROR, "Stadt-Rand"),
         ("Das ist Rollstuhl·gerecht.", Level.ERROR, "Rollstuhl-gerecht"),
         ("Die Recht·schreibung ist schwer.", Level.ERROR, "Recht-Schreibung"),

@@ -35,6 +35,11 @@ def pieces_of(word: str) -> list[str]:
 def _are_syllables(pieces: list[str]) -> bool:
     """Whether the cuts are between syllables, and the word is no compound: "Bes·ser", "Heu·te"."""
     whole, last = "".join(pieces), pieces[-1].lower()
+    if pieces[0].isupper() or not all(piece[0].islower() for piece in pieces[1:]):
+        return False  # "IT·kurs", "E·Mail"
+    short = len(pieces[0]) < SHORTEST_PIECE  # but "Öl"
+    if short and likelihood(pieces[0].capitalize()) < KNOWN:
+        return True
     if any(len(piece) < SHORTEST_PIECE for piece in pieces[1:]):
         return True
     other = max(NO_NOUN, key=lambda tag: likelihood(whole.lower(), tag))
