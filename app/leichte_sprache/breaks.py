@@ -81,8 +81,8 @@ def explains(item: Line, line: Line) -> bool:
     named = next((i for i, word in enumerate(seen) if word.lower() == last), -1)
     verb = next((i for i, tag in enumerate(tags) if _is_finite(seen[i], tag, i == named + 1)), 0)
     if not verb and seen[0] in {"ein", "eine", "das"}:  # "ein Haus aus Holz."
-        return "ART" in tags[:1] and _is_one_thing(tags[:2]) and line.text.endswith(".")
-    if not verb or not _is_one_thing(tags[:verb]):
+        return "ART" in tags[:1] and is_one_thing(tags[:2]) and line.text.endswith(".")
+    if not verb or not is_one_thing(tags[:verb]):
         return False
     again = 0 <= named < verb
     behind = seen[verb + 1 : verb + 2]
@@ -94,7 +94,7 @@ def _is_finite(word: str, tag: str, behind: bool) -> bool:
     return tag.endswith("(FIN)") or (behind and "VV(FIN)" in possible_tags(word))
 
 
-def _is_one_thing(tags: list[str]) -> bool:
+def is_one_thing(tags: list[str]) -> bool:
     """Whether one thing stands before the verb: "die neuen Gerichte", "hier", "in der Stadt"."""
     if len(tags) == 1:
         return tags[0] in ALONE | NOUNS

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .breaks import explains, is_complete, is_salutation
+from .closing import closes_clause
 from .contact import POSTCODE
 from .foreign import foreign_lines
 from .language import tagged
@@ -79,7 +80,10 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     last = end.rpartition(" ")[2]
     if before.kind == "prose" and (end.endswith(",") or GOES_ON.fullmatch(last)):
-        return not (line.text[:1].isupper() and is_complete(end, last, line.text))
+        return not (
+            line.text[:1].isupper()
+            and (is_complete(end, last, line.text) or closes_clause(end, last, line.text))
+        )
     first = TOKEN.match(line.text.lstrip("„\"' "))
     if first is None or first.lastgroup != "word" or not first.group()[0].islower():
         return False

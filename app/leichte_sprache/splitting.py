@@ -1,5 +1,6 @@
 """The parts of a compound noun: where the hyphen goes, in the singular and in the plural."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -46,6 +47,11 @@ HEADS = frozenset(
     "termin text theater tier tisch treffen treppe tür unfall unterricht urkunde urlaub verband "
     "verbot verein versicherung vertrag vertreter vertreterin verwaltung wagen wahl weg werk "
     "werkstatt woche wohnung wort wunsch zeichen zeit zeitung zentrum zettel zimmer".split()
+)
+# Loan words of two stems: the halves are no German words, or mean something else.
+LOANS = re.compile(
+    r"(?:dinosaurier|mikro(?:plasti|biolog|kosm|organism|elektroni)|makrokosm|radioaktiv|[pf]h?otosynthe|"
+    r"auto(?:gra|bio|nom|krat|mobil)|(?:bio|geo|foto|photo|para|tele|holo|kilo|mono)gra)\w*"
 )
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 
@@ -111,6 +117,7 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
             has_stem = has_stem or stem
     if parts:
         parts[-1:] = _end_apart(parts[-1])
+        parts = _with_loans_whole(parts)
     while len(parts) > 2:  # noqa: PLR2004 - more than a pair
         together = [
             (0.0 if a + b in EVERYDAY else likelihood(_noun(a + b)), i)
@@ -122,6 +129,17 @@ def _cut_by_stems(word: str) -> tuple[str, ...]:
         index = max(together)[1]
         parts[index : index + 2] = [parts[index] + parts[index + 1]]
     return tuple(parts) or (word,)
+
+
+def _with_loans_whole(parts: list[str]) -> list[str]:
+    """Put the two stems of a loan word together: Autogramm + Karte."""
+    whole = parts[:1]
+    for before, part in pairwise(parts):
+        if LOANS.fullmatch(before + part):
+            whole[-1] += part
+        else:
+            whole.append(part)
+    return whole
 
 
 def _end_apart(part: str) -> list[str]:

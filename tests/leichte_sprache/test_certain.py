@@ -162,3 +162,35 @@ def test_an_adjective_between_hyphens_stays_small() -> None:
     assert of("Das ist ein Daumen-hoch-Zeichen.", "compound") == []
     [finding] = of("Das ist der Berufs-abschluss.", "compound")
     assert finding.replacement == "Berufs-Abschluss"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So bunt kann Malen sein\nDas Atelier öffnet im Juni und schließt im August wieder.",
+        "Wir fragen gern nach\nIhre Antwort ist uns sehr wichtig.",
+        "Der Chor tritt heute auf\nEin Platz am Rand ist noch frei.",
+        "Kommen Sie mit\nAm Abend sehen wir uns alle.",
+        "Wir laden Sie ein\nDas Essen ist um 6 Uhr.",
+    ],
+)
+def test_a_particle_or_infinitive_closes_a_clause(text: str) -> None:
+    assert of(text, "one-line") + of(text, "sentence-length") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie möchte sein\nFahrrad kaufen.",
+        "Wir reden nach\nIhrem Kurs darüber.",
+        "Der Chor wartet auf\nGäste und Freunde.",
+        "Wir fahren mit\nder Bahn.",
+    ],
+)
+def test_a_preposition_or_pronoun_goes_on(text: str) -> None:
+    assert len(of(text, "one-line")) == 1
+
+
+def test_a_dot_makes_no_preterite() -> None:
+    assert of("Heute be·antworten wir Ihren Brief.", "preterite") == []
+    assert len(of("Damals be·antworteten wir Briefe.", "preterite")) == 1

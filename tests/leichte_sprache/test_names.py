@@ -143,3 +143,50 @@ def test_a_french_name_says_no_du() -> None:
     assert of("Dann kommt der Cirque du Soleil.", "address") == []
     assert of("Das kannst du Anna sagen.", "address")
     assert of("Am Montag hast du Zeit.", "address")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "good"),
+    [
+        ("Das Blatt heißt LEICH•TER leben.", Level.WARNING, ""),
+        ("Die Firma Nord und HELL•RAUM helfen.", Level.WARNING, ""),
+        ("Net·ter kann man das sagen.", Level.ERROR, "Netter"),
+        ("Heu·te ist ein Fest.", Level.ERROR, "Heute"),
+        ("Die Le·bens·freude ist groß.", Level.ERROR, "Lebens-Freude"),
+        ("Der EU·beitrag ist neu.", Level.ERROR, "EU-Beitrag"),
+        ("Am Stadt·rand ist ein Fest.", Level.ERROR, "Stadt-Rand"),
+        ("Das ist Rollstuhl·gerecht.", Level.ERROR, "Rollstuhl-gerecht"),
+        ("Die Recht·schreibung ist schwer.", Level.ERROR, "Recht-Schreibung"),
+    ],
+)
+def test_a_dot_between_syllables_is_no_joint(text: str, level: Level, good: str) -> None:
+    assert [(one.level, one.replacement) for one in of(text, "compound")] == [(level, good)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Das Ministerium der Verteidigung hilft.", 0),
+        ("Dort sitzt der Minister des Innern und der Justiz.", 0),
+        ("Das ist das Landesamt der Finanzen.", 0),
+        ("Das ist das Ministerium der Länder.", 1),
+        ("Das ist der Blick des Innern.", 1),
+    ],
+)
+def test_an_authority_is_named_by_its_field(text: str, found: int) -> None:
+    assert len(of(text, "genitive")) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "good"),
+    [("Dinosaurier", []), ("Mikroplastik", []), ("Flugsaurier", ["Flug-Saurier"])],
+)
+def test_a_loan_word_is_not_cut_into_halves(word: str, good: list[str]) -> None:
+    assert [one.replacement for one in of(f"Hier ist {word} im Haus.", "compound")] == good
+
+
+def test_a_form_in_capitals_is_advised_as_a_word() -> None:
+    text = "Der STADTCHOR singt.\nIm Stadt-Chor sind 9 Leute."
+    assert [one.replacement for one in of(text, "spelling-variant")] == ["Stadt-Chor"]
+    text = "Der Stadtchor singt.\nDer Stadtchor übt.\nIm STADT-CHOR sind 9 Leute."
+    assert [one.replacement for one in of(text, "spelling-variant")] == ["Stadtchor"]

@@ -15,6 +15,7 @@ from .names import is_name, is_region, parts_behind_region
 from .official import in_names_of_organisations, offices, official_names
 from .pieces import is_adjective, pieces_of
 
+NOUNS = {"NN", "NE", "NNA"}
 GENDER = re.compile(r"[*:_]|[a-zäöüß]In(?:nen)?$|·in(?:nen)?$")
 
 
@@ -47,7 +48,7 @@ def divided(word: str, lemma: str = "", style: Style = HOUSE) -> str:
             # Why: inside, an adjective stays small: "Daumen-hoch-Zeichen".
             small = index and piece[:1].islower() and (
                 last or possible_tags(piece)[0] not in {"ADJ(D)", "ADV", "PTKVZ"})
-            noun = small and possible_tags(piece.capitalize())[0] in {"NN", "NE", "NNA"}
+            noun = small and possible_tags(piece.capitalize())[0] in NOUNS
             pieces.append(piece.capitalize() if noun else piece)
             continue
         pieces += [part.capitalize() for part in parts]
@@ -93,6 +94,9 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
             good = re.sub(r"-[A-ZÄÖÜ](?=[a-zäöüß]*$)", lambda last: last[0].lower(), good)
         if good == word or GENDER.search(word):
             continue
+        loud = "·" in word and word.isupper()  # "KLAR·TEXT" may be somebody's own spelling
+        if loud or ("·" in word and token.tag not in NOUNS and len(pieces_of(word)) == 1):
+            good = word.replace("·", "")  # "Selbst·ständig"
         if "·" in word:
             message = "Der Punkt mitten im Wort ist hier nicht üblich. Er verwirrt beim Lesen."
         elif good.lower() == word.lower():
@@ -100,9 +104,11 @@ def compound(passage: Passage, style: Style) -> Iterator[Remark]:
         else:
             message = "Das Wort ist aus mehreren Wörtern gemacht. Am Stück ist es schwer zu lesen."
         sign = "Punkt" if style.joiner == "middle-dot" else "Binde-Strich"
-        yield Remark(token.text, message, f"Teilen Sie das Wort mit einem {sign}, "
-                     "oder nehmen Sie ein kürzeres Wort.", token.line,
-                     Level.WARNING if token in in_names or CAMEL.search(word) else None,
+        how = f"Teilen Sie das Wort mit einem {sign}, oder nehmen Sie ein kürzeres Wort."
+        if "·" in word and "-" not in good:
+            how = "Schreiben Sie das Wort ohne Punkt. Ein Name darf so bleiben."
+        yield Remark(token.text, message, how, token.line,
+                     Level.WARNING if loud or token in in_names or CAMEL.search(word) else None,
                      replacement=good + token.text[len(word):], start=token.place)
 
 
@@ -146,7 +152,7 @@ def nouns_of(passage: Passage, style: Style) -> Iterator[Token]:
                 continue
             if "-" in token.text and is_pronunciation(sentence, token):
                 continue
-            noun = token.tag in {"NN", "NE", "NNA"} or "·" in token.text
+            noun = token.tag in NOUNS or "·" in token.text
             written = token.kind == "word" and token.text[0].isupper()
             if noun and written and not token.is_title and not is_name(sentence, index, style):
                 yield token

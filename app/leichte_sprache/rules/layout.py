@@ -39,6 +39,9 @@ def one_line(passage: Passage, style: Style) -> Iterator[Remark]:
         return
     numbers = {line.number: line for line in passage.lines}
     things = enumerated_lines(passage)
+    if "list" not in style.switch_off:
+        things |= {token.line for sentence in passage.sentences if is_long_row(sentence)
+                   for token in sentence.tokens}
     for line in passage.continued:
         if line.number in things:
             continue  # the rule `list` says what is to be done

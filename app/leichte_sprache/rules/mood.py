@@ -144,7 +144,7 @@ def preterite(passage: Passage) -> Iterator[Remark]:
 
 
 def _is_preterite(token: Token) -> bool:
-    word, lemma = token.text.lower(), token.lemma
+    word, lemma = re.sub("[-·]", "", token.text.lower()), re.sub("[-·]", "", token.lemma)
     if lemma in {"sein", "haben"} or word in {"möchte", "würd"} or SECOND.fullmatch(word):
         return SECOND.fullmatch(word) is not None and word.endswith("en") and \
             word[:-2] in AMBIGUOUS_IN_EN[:-3]

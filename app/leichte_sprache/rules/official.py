@@ -23,6 +23,10 @@ OF_A_TOWN = re.compile(r"(?i:.*(?:verband|verbund|gericht|amt|anwaltschaft|klini
 OFFICE = re.compile(r"(?i:.*(?:ministerium|minister|ministerin|amt|behörde|ausschuss|kommission|"
                     r"referat|abteilung|institut|agentur|beauftragter?|senator|senatorin))")
 MINISTRY = re.compile(r"(?i:.*ministerium(?:s|en)?)")
+# "das Ministerium der Justiz", "das Landesamt der Finanzen"
+AUTHORITY = re.compile(r"(?i:.*(?:ministerium|minister|senator|(?:landes|bundes)-?amt)(?:in)?"
+                       r"(?:e?[ns])?)")
+FIELDS = {"Justiz", "Innern", "Inneren", "Finanzen", "Verteidigung", "Äußeren", "Auswärtigen"}
 IN_NAME = {"für", "gegen", "und"}
 POSTCODE_AND_TOWN = re.compile(rf"(?:{POSTCODE}) ")
 SHORTEST_NAME = 3  # words
@@ -39,6 +43,11 @@ def official_names(tokens: Sequence[Token]) -> list[range]:
         after, end = tokens[index + 1], index
         if OFFICE.fullmatch(token.text) and after.text == "für":
             end = _end_of_row(tokens, index + 1)
+        elif AUTHORITY.fullmatch(token.text) and _is_field(tokens, index + 1):
+            end = index + 2
+            while tokens[end + 1 : end + 2] and tokens[end + 1].text == "und" and _is_field(
+                    tokens, end + 2):
+                end += 3
         elif _is_named(tokens, index):
             end = _end_of_name(tokens, index + 1)
         if end - index + 1 >= SHORTEST_NAME:
@@ -81,6 +90,12 @@ def _is_named(tokens: Sequence[Token], index: int) -> bool:
         return False
     gets = index > 0 and tokens[index - 1].text.lower().endswith(("em", "er"))
     return not (gets and may_have_receiver(tokens))
+
+
+def _is_field(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a field stands here by which an authority is named: "der Justiz", "des Innern"."""
+    article, *field = [token.text for token in tokens[index : index + 2]] or [""]
+    return article in {"der", "des"} and bool(field) and field[0] in FIELDS
 
 
 def _is_title_word(token: Token) -> bool:

@@ -10,6 +10,7 @@ from ..language import tagged
 from ..passage import Passage
 from ..style import Style
 from ..tokens import Token
+from .capitals import LONGEST_SHORT_FORM
 from .compounds import house_form, nouns_of
 
 
@@ -99,6 +100,8 @@ def _lengths(word: str) -> str:
 def _spelled(word: str, spelling: str) -> str:
     """Return `word` with the signs of `spelling`, which gives the lengths of the parts: "8-4"."""
     signs, lengths = re.findall(r"[-·]", spelling), re.findall(r"\d+", spelling)
+    if word.isupper() and len(word) > LONGEST_SHORT_FORM:  # "JUGENDRAT": "Jugend-Rat"
+        word = re.sub(r"[^-·]+", lambda piece: piece[0].capitalize(), word)
     starts = {0, *accumulate(int(length) for length in lengths)}
     letters, parts = "", []
     for piece in re.split(r"[-·]", word):
