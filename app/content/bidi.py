@@ -7,7 +7,8 @@ Source: Unicode Standard Annex 9, “Directional Formatting Characters”; WHATW
 import re
 
 LETTER = r"A-Za-z\u00c0-\u024f"
-WORD = rf"[{LETTER}0-9]+(?:[.’/+–-]+[{LETTER}0-9]+)*-?"
+# An address of e-mail or of a website is one word, with its signs.
+WORD = rf"[{LETTER}0-9]+(?:(?:://|[.’/+–@_-]+)[{LETTER}0-9]+)*-?"
 # “Halle (Saale)”, “IHK Halle-Dessau”, “Gesundheits- und Krankenpfleger”; no part of an entity
 # such as &amp;.
 RUN = re.compile(

@@ -20,6 +20,8 @@ from tests.support.everywhere import LANGUAGES, WALKED
         ("اللقب «Gesundheits- und Krankenpfleger»", ["Gesundheits- und Krankenpfleger"]),
         ("مستوى B2 في IHK Halle-Dessau، ثم", ["B2", "IHK Halle-Dessau"]),
         ("R&amp;B &#39;x", ["R", "B", "x"]),
+        ("البريد: kontakt_1@netzwerk-iq.example", ["kontakt_1@netzwerk-iq.example"]),
+        ("الموقع https://www.netzwerk-iq.example/de.", ["https://www.netzwerk-iq.example/de"]),
         ("2024 أو 600 يورو", []),
     ],
 )
