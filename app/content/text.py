@@ -57,7 +57,8 @@ FORMATS = {
     "weekday": weekday,
     "language_names": language_names,
 }
-HALF = Markup('<{0} lang="{1}" dir="{2}">{3}</{0}>')
+HALF = Markup('<{0} lang="{1}"{2}>{3}</{0}>')
+DIRECTION = Markup(' dir="{}"')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Side by side there is no room for drawings, and two texts fill the first round trip.
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
@@ -120,10 +121,13 @@ def _in_each(tag: str, reading: tuple[Language, ...], message: str, speak: Speak
     if len(reading) == 1 and reading[0].speaks(message):
         return speak(reading[0])
     halves = []
+    around = reading_languages()[0].direction
     for language in reading:
         spoken = language if language.speaks(message) else current_site().languages.source
+        # A page that fits into one round trip says only what differs from what is around it.
+        direction = DIRECTION.format(spoken.direction) if spoken.direction != around else ""
         with speaking(spoken):
-            halves.append(HALF.format(tag, spoken.tag, spoken.direction, speak(spoken)))
+            halves.append(HALF.format(tag, spoken.tag, direction, speak(spoken)))
     return PAIRED.format(tag, Markup().join(halves)) if len(halves) > 1 else halves[0]
 
 
