@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
-from app.content import MY_PROFESSION, QUESTIONS
+from app.content import MY_PROFESSION
 from app.languages.language import Language
 from app.pages import address
-from tests.browser.measures import broken_words
 from tests.support.everywhere import PROFESSIONS, either_layout, language_of
 
 SHIFTS = """() => new Promise((resolve) => {
@@ -55,13 +54,6 @@ def test_nothing_moves_when_the_field_appears(page: Tab, site: str, language: La
     page.goto(site + address(MY_PROFESSION, language))
     assert page.locator("#filter-words").is_visible()
     assert page.evaluate(SHIFTS) == 0
-
-
-@pytest.mark.parametrize("tag", ["de", "de-simple"])
-def test_no_heading_of_the_short_way_breaks_inside_a_word(page: Tab, site: str, tag: str) -> None:
-    for entry in QUESTIONS:
-        page.goto(site + address(entry, language_of(tag)))
-        assert broken_words(page) == [], entry.name
 
 
 def test_without_javascript_the_list_is_whole_and_there_is_no_field(

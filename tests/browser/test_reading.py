@@ -4,10 +4,11 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
+from app.content import QUESTIONS
 from app.languages.language import Language
 from app.pages import START, address
-from tests.browser.measures import box, check_emblem, choose, resize, sideways
-from tests.support.everywhere import LANGUAGES, PAGES, either_layout, language_of
+from tests.browser.measures import box, broken_words, check_emblem, choose, resize, sideways
+from tests.support.everywhere import LANGUAGES, PAGES, WALKED, either_layout, language_of
 
 WIDTHS = (320, 1280)
 
@@ -77,3 +78,14 @@ def test_a_language_with_long_words_breaks_nothing(
             for width in WIDTHS:
                 check_emblem(page, (width, 720))
                 assert sideways(page) == 0, width
+
+
+@pytest.mark.parametrize("tag", ["de", "de-simple"])
+def test_no_german_heading_breaks_inside_a_word(
+    page: Tab, site: str, tag: str, subtests: pytest.Subtests
+) -> None:
+    # German has the longest words; the other languages are walked over in test_every_page.
+    for entry in dict.fromkeys([*WALKED, *QUESTIONS]):
+        with subtests.test(entry.name):
+            page.goto(site + address(entry, language_of(tag)))
+            assert broken_words(page) == []
