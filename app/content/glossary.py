@@ -147,8 +147,8 @@ WORDS = (
          N_("An official statement of how closely your qualification from another country "
             "matches a German one.")),
     Word("recognition-grant", "badge-euro", _l("Recognition grant"),
-         N_("Money from the federal government for the costs of recognition. You ask for it "
-            "before you apply for recognition.")),
+         N_("Money from the federal government for the costs of recognition or of an assessment. "
+            "You apply for it first, before the procedure.")),
     Word("reference-occupation", "scale", _l("Reference occupation"),
          N_("The German occupation with which your qualification is compared.")),
     Word("regulated-profession", "shield-check", _l("Regulated profession"),
