@@ -113,7 +113,7 @@ clean: ## Remove the environment, caches, screenshots and compiled catalogues
 # Playwright brings a Node of its own, which needs libatomic1: a bare Debian lacks it.
 .PHONY: chromium
 chromium:
-	@$(call installed,chromium fonts-liberation fonts-dejavu-core libatomic1)
+	@$(call installed,chromium-headless-shell fonts-liberation fonts-dejavu-core libatomic1)
 
 # Firefox, WebKit with its driver, a screen that nobody sees for it, and what reads a PDF's text.
 .PHONY: engines

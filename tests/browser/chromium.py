@@ -1,4 +1,4 @@
-"""Debian's Chromium, as the tests and the picture command start it."""
+"""Debian's Chromium without a window, as the tests and the picture command start it."""
 
 import shutil
 from typing import Any
@@ -18,4 +18,4 @@ ARGUMENTS = [
 
 def launch_options() -> dict[str, Any]:
     """Return Playwright's launch options."""
-    return {"executable_path": shutil.which("chromium"), "args": ARGUMENTS}
+    return {"executable_path": shutil.which("chromium-headless-shell"), "args": ARGUMENTS}
