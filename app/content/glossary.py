@@ -63,7 +63,8 @@ WORDS = (
          N_("An organisation that looks after certain professions and has the tasks of an "
             "authority. For many professions a chamber decides on recognition.")),
     Word("compensatory-measure", "puzzle", _l("Compensatory measure"),
-         N_("Training or an examination that makes up for what is missing for full recognition.")),
+         N_("In a regulated profession: an adaptation period or an examination that makes up for "
+            "what is missing for full recognition.")),
     Word("competent-authority", "landmark", _l("Competent authority"),
          N_("The authority or chamber that decides on your application. Which one it is depends "
             "on your profession.")),

@@ -33,7 +33,7 @@ def test_each_easy_page_says_that_no_test_group_has_read_it_yet(
         with subtests.test(address(entry, language)):
             (box,) = client.page(address(entry, language)).with_class("checked")
             said = visible_text(box)
-            assert "noch nicht gelesen" in said
+            assert "noch nicht geprüft" in said
             assert "kontakt@netzwerk-iq.example" in said
 
 
@@ -56,7 +56,7 @@ def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Pat
         (box,) = client.page(address(page, language_of("de-simple"))).with_class("checked")
         said = visible_text(box)
         assert "Gruppe Halle" in said and "20. November 2026" in said
-        assert "noch nicht gelesen" not in said
+        assert "noch nicht geprüft" not in said
     german = client.page(address(PAGES[0], language_of("de")))
     assert "noch nicht geprüft" not in visible_text(german.root)
 
@@ -65,7 +65,7 @@ def test_a_tested_catalogue_names_its_group_and_day_on_every_easy_page(root: Pat
 def test_a_group_without_a_day_counts_as_no_test(header: str, root: Path) -> None:
     client = checked_site(root, header)
     (box,) = client.page("/de-simple/").with_class("checked")
-    assert "noch nicht gelesen" in visible_text(box)
+    assert "noch nicht geprüft" in visible_text(box)
 
 
 def test_a_day_that_is_none_stops_the_start(root: Path) -> None:
