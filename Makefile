@@ -110,7 +110,8 @@ clean: ## Remove the environment, caches, screenshots and compiled catalogues
 	@rm -rf $(VENV) pictures .mypy_cache .ruff_cache .pytest_cache
 	@find translations -name '*.mo' -delete
 
-# Playwright brings a Node of its own, which needs libatomic1: a bare Debian lacks it.
+# Without a window Chromium takes half of the processor in the tests. Playwright brings a Node of its
+# own, which needs libatomic1: a bare Debian lacks it.
 .PHONY: chromium
 chromium:
 	@$(call installed,chromium-headless-shell fonts-liberation fonts-dejavu-core libatomic1)
