@@ -3,8 +3,9 @@
 import pytest
 from html5lib.html5parser import ParseError
 
+from app.languages.language import Language
 from tests.support.client import CheckingClient, check_page
-from tests.support.everywhere import EVERYWHERE, LANGUAGES, PAIRED, address
+from tests.support.everywhere import EVERYWHERE, PAIRED, address, every_language
 
 GOOD = """<!doctype html><html lang="en" dir="ltr"><title>Title</title>
 <script src="/static/a.js"></script><link rel="icon" href="/static/a.png">
@@ -14,16 +15,22 @@ GOOD = """<!doctype html><html lang="en" dir="ltr"><title>Title</title>
 </main><footer>Imprint</footer></body></html>"""
 
 
+# In parts, so that the processes of `make test` can share them.
+@pytest.mark.parametrize("part", range(4))
 def test_every_page_passes_the_checks_of_the_client(
-    subtests: pytest.Subtests, client: CheckingClient
+    subtests: pytest.Subtests, client: CheckingClient, part: int
 ) -> None:
     alone = [address(page, language) for page, language in EVERYWHERE]
-    for path in [*alone, *(address(page, *pair) for page, pair in PAIRED)]:
+    for path in [*alone, *(address(page, *pair) for page, pair in PAIRED)][part::4]:
         with subtests.test(path):
             client.page(path)
-    for language in LANGUAGES:
-        with subtests.test(f"an error in {language.tag}"):
-            client.page(f"/{language.tag}/nothing", status=404)
+
+
+@every_language
+def test_an_error_page_passes_the_checks_of_the_client(
+    client: CheckingClient, language: Language
+) -> None:
+    client.page(f"/{language.tag}/nothing", status=404)
 
 
 @pytest.mark.parametrize(
