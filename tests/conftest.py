@@ -25,8 +25,7 @@ from tests.support.export import served
 from tests.support.gunicorn import gunicorn
 from tests.support.small import copy_catalogues, small_root
 
-# What flask freeze said, in the folder beside the export.
-SAID = "export.txt"
+SAID = "export.txt"  # what flask freeze said, in the folder beside the export
 # A word of the reader's; a link's target and a placeholder's name are none.
 WORD = re.compile(r"(?<![\w(%:/.#-])[A-Za-z]{4,}(?![\w)])")
 
@@ -34,6 +33,11 @@ WORD = re.compile(r"(?<![\w(%:/.#-])[A-Za-z]{4,}(?![\w)])")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the browser tests visit the static export."""
     parser.addoption("--export", action="store_true", help="visit the static export with nginx")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest tests: at the end no process waits for the other."""
+    items.sort(key=lambda item: "soak" not in item.path.parts)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -125,8 +129,8 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A copy of what operators and translators may change, for tests that break it."""
-    for name in ("site.toml", "professions.toml"):
-        shutil.copy(ROOT / name, tmp_path)
+    shutil.copy(ROOT / "site.toml", tmp_path)
+    shutil.copy(ROOT / "professions.toml", tmp_path)
     copy_catalogues(tmp_path)
     return tmp_path
 
