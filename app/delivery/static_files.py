@@ -38,7 +38,7 @@ def static_files(root: Path = STATIC) -> dict[str, StaticFile]:
             raise SetupError(f"{file}: is a link; put the file itself there")
         if file.is_file():
             name, body = file.relative_to(root), minified(file)
-            digest = hashlib.sha256(body).hexdigest()[:12]
+            digest = hashlib.sha256(body).hexdigest()[:8]
             url = f"/static/{name.with_suffix('').as_posix()}.{digest}{file.suffix}"
             found[url] = StaticFile(name.as_posix(), _headers(name, FOR_EVER), body)
     icon = next(file for file in found.values() if file.name == FAVICON[1:])

@@ -58,7 +58,7 @@ def test_head_answers_like_get_without_a_body(path: str, client: CheckingClient)
 def test_a_file_may_be_kept_for_ever_under_its_hashed_name(
     url: str, client: CheckingClient
 ) -> None:
-    assert re.search(r"\.[0-9a-f]{12}\.\w+$", url)
+    assert re.search(r"\.[0-9a-f]{8}\.\w+$", url)
     answer = client.get(url)
     assert answer.status_code == 200
     kept = answer.headers["Cache-Control"]
