@@ -9,11 +9,10 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from .bidi import isolate
 from .glossary import BY_NAME, word_id
 from .icons import picture
-from .originals import mark_originals
 from .thoughts import sentence_to_a_line
+from .typography import typeset
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
@@ -83,8 +82,7 @@ def _draw(
 def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    text = isolate(escapeHtml(tokens[place].content), env["direction"])
-    return mark_originals(text, env["tag"])
+    return typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
 
 
 RULES = {

@@ -15,11 +15,10 @@ from markupsafe import escape as escape_html
 
 from ..languages import N_, Language, current_language, reading_languages, speaking
 from ..site import current_site
-from .bidi import isolate
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .originals import mark_originals
+from .typography import typeset
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
@@ -45,7 +44,7 @@ def weekday(day: int) -> str:
 
 def language_names(spoken: Iterable[Locale]) -> str:
     """Return what languages are called in the reader's, as a list: German, English and Arabic."""
-    reader = get_locale()
+    reader = BRITISH if get_locale() == Locale("en") else get_locale()
     return format_list([one.get_display_name(reader) or str(one) for one in spoken], locale=reader)
 
 
@@ -63,6 +62,8 @@ PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Side by side there is no room for drawings, and two texts fill the first round trip.
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
+AFTER_COLON = re.compile(r"(?<=:) (.+)$")
+REST = r' <span class="rest">\1</span>'
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -105,8 +106,9 @@ def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, S
 
 
 def _written(words: str, language: Language) -> Markup:
-    html = isolate(str(escape_html(words)), language.direction)
-    return Markup(mark_originals(html, language.tag))  # noqa: S704 - escaped
+    html = typeset(str(escape_html(words)), language.tag, language.direction)
+    # A heading or a button that is too long for a line breaks after its colon.
+    return Markup(AFTER_COLON.sub(REST, html))  # noqa: S704 - escaped
 
 
 def _reading() -> tuple[Language, ...]:

@@ -6,7 +6,8 @@ import names from "/professions.js";
 const field = document.querySelector("#filter");
 const input = field.querySelector("input");
 const status = field.querySelector("[role=status] span");
-const list = document.querySelector("#alphabet ul");
+const folded = document.querySelector("#alphabet details");
+const list = folded.querySelector("ul");
 const others = document.querySelectorAll("main > .doors, #groups");
 const missing = document.querySelector("#missing");
 
@@ -26,6 +27,7 @@ function narrow() {
     item.hidden = !words.every((word) => names.includes(word));
     found += !item.hidden;
   }
+  folded.open = words.length > 0;
   for (const other of others) other.hidden = words.length > 0;
   missing.hidden = found > 0 && words.length > 0;
   status.textContent = words.length > 0 ? found : "";

@@ -51,6 +51,20 @@ def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_pa
 
 
 @either_layout
+def test_headings_and_buttons_that_are_too_long_break_after_their_colon(
+    page: Tab, site: str, language: Language
+) -> None:
+    resize(page, PHONE)
+    for entry in (ADVICE, RECOGNITION):
+        page.goto(site + address(entry, language))
+        parts = page.locator(":is(h1, h2, h3, .action) .rest")
+        assert parts.count()
+        # A part that began on one line and ended on the next would have two boxes.
+        boxes = parts.evaluate_all("(parts) => parts.map((one) => one.getClientRects().length)")
+        assert set(boxes) == {1}
+
+
+@either_layout
 def test_where_facts_were_read_is_one_line_that_unfolds(
     page: Tab, site: str, language: Language
 ) -> None:

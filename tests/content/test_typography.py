@@ -1,0 +1,28 @@
+"""How texts are set: which hyphens end no line, and where a label that is too long breaks."""
+
+import pytest
+from flask import Flask
+
+from app.content.text import label
+from app.content.typography import typeset
+
+STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail. 2-mal")
+MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
+ADDRESSES = ("a-b@netz-iq.de", "e-justiz.de", "https://e-justiz.de", "kontakt@e-netz.de")
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_a_lone_sign_stays_with_the_word_after_it(text: str) -> None:
+    assert typeset(text, "de", "ltr") == text.replace("-", "\u2011")
+
+
+@pytest.mark.parametrize("text", [*MAY_BREAK, *ADDRESSES])
+def test_other_hyphens_and_addresses_are_as_they_were_written(text: str) -> None:
+    assert typeset(text, "de", "ltr") == text
+
+
+def test_what_follows_a_colon_in_a_label_stays_together(app: Flask) -> None:
+    with app.test_request_context("/en/"):
+        assert label("Advice: we help") == 'Advice: <span class="rest">we help</span>'
+        assert label("Open:") == "Open:"
+        assert label("At 12:30") == "At 12:30"
