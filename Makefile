@@ -20,6 +20,9 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
 
+# Python compiles what it imports, and of some packages that is little.
+PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --no-compile --require-hashes
+
 # Without the site itself, which cannot start while a catalogue is not whole.
 MESSAGES := $(BIN)/python -m app.commands
 
@@ -159,9 +162,9 @@ $(VENV)/bin/python:
 		$(APT) update && $(APT) install -y python3-venv && $(PYTHON) -m venv $(VENV); }
 
 $(VENV)/.run: requirements.txt | $(VENV)/bin/python
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(PIP) -r requirements.txt
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt | $(VENV)/bin/python
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(PIP) -r requirements-dev.txt
 	@touch $@ $(VENV)/.run
