@@ -1,8 +1,8 @@
 """The applications that are compared: each one is a factory for gunicorn or granian."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from flask import Flask, Response
 from werkzeug.test import Client
@@ -24,7 +24,14 @@ def site() -> Flask:
 
 def uncached() -> "WSGIApplication":
     """Return the site that makes each page anew."""
-    return partial(Flask.wsgi_app, create_app())
+    app = create_app()
+    own = urlsplit(app.config["BASE_URL"]).netloc
+
+    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        # Flask alone knows the site's own name, and no other that is trusted.
+        return Flask.wsgi_app(app, environ | {"HTTP_HOST": own}, start_response)
+
+    return answer
 
 
 def response() -> tuple[str, list[tuple[str, str]], bytes]:

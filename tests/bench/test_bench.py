@@ -1,7 +1,9 @@
 """The benchmark reads what wrk says, and counts it rightly."""
 
 import pytest
+from werkzeug.test import Client
 
+from tests.bench import sites
 from tests.bench.__main__ import Goal
 from tests.bench.load import Measured, read
 from tests.bench.rates import ratio
@@ -39,3 +41,14 @@ def test_a_missed_goal_is_called_so() -> None:
     assert "MISSED" in str(Goal("x", 0.9, 0.95))
     assert "MISSED" in str(Goal("x", 9, 8, at_least=False))
     assert str(Goal("x", 0.95, 0.95)).startswith("ok")
+
+
+def test_all_that_is_compared_sends_the_page() -> None:
+    # As wrk asks: by the number of this machine, and a port.
+    headers = {"Host": f"{sites.HOST}:8000", "Accept-Encoding": sites.CODING}
+    plain = {"Host": f"{sites.HOST}:8000"}
+    page = Client(sites.site()).get(sites.PAGE, headers=headers).data
+    for make in (sites.bare, sites.view):
+        assert Client(make()).get(sites.PAGE, headers=headers).data == page, make.__name__
+    whole = Client(sites.site()).get(sites.PAGE, headers=plain).data
+    assert Client(sites.uncached()).get(sites.PAGE, headers=plain).data == whole
