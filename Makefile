@@ -61,7 +61,7 @@ slow: $(VENV)/.dev catalogues chromium ## Print when pages can be read on a slow
 	@$(BIN)/python -m tests.bench.slow
 
 .PHONY: soak
-soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 4 minutes)
+soak: $(VENV)/.dev catalogues nginx deployment ## Load, kill, update and mistreat the deployment; print a table (about 15 minutes)
 	@$(BIN)/python -m tests.soak
 
 .PHONY: catalogues
