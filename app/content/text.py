@@ -62,8 +62,8 @@ PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Side by side there is no room for drawings, and two texts fill the first round trip.
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
-AFTER_COLON = re.compile(r"(?<=:) (.+)$")
-REST = r' <span class="rest">\1</span>'
+AT_COLON = re.compile(r"^([^:]*:) (.+)$")
+PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -108,7 +108,7 @@ def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, S
 def _written(words: str, language: Language) -> Markup:
     html = typeset(str(escape_html(words)), language.tag, language.direction)
     # A heading or a button that is too long for a line breaks after its colon.
-    return Markup(AFTER_COLON.sub(REST, html))  # noqa: S704 - escaped
+    return Markup(AT_COLON.sub(PARTS, html))  # noqa: S704 - escaped
 
 
 def _reading() -> tuple[Language, ...]:

@@ -57,7 +57,7 @@ def test_headings_and_buttons_that_are_too_long_break_after_their_colon(
     resize(page, PHONE)
     for entry in (ADVICE, RECOGNITION):
         page.goto(site + address(entry, language))
-        parts = page.locator(":is(h1, h2, h3, .action) .rest")
+        parts = page.locator(":is(h1, h2, h3, .action) .part")
         assert parts.count()
         # A part that began on one line and ended on the next would have two boxes.
         boxes = parts.evaluate_all("(parts) => parts.map((one) => one.getClientRects().length)")

@@ -8,7 +8,7 @@ from app.content.typography import typeset
 
 STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail. 2-mal")
 MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
-ADDRESSES = ("a-b@netz-iq.de", "e-justiz.de", "https://e-justiz.de", "kontakt@e-netz.de")
+ADDRESSES = ("a-b@netz-iq.de", "kontakt@netz-iq.de", "kontakt@e-netz.de", "justiz.de")
 
 
 @pytest.mark.parametrize("text", STAYS)
@@ -21,8 +21,14 @@ def test_other_hyphens_and_addresses_are_as_they_were_written(text: str) -> None
     assert typeset(text, "de", "ltr") == text
 
 
-def test_what_follows_a_colon_in_a_label_stays_together(app: Flask) -> None:
+@pytest.mark.parametrize("site", ["justiz-dolmetscher.de", "https://netzwerk-iq.example"])
+def test_a_websites_name_with_a_hyphen_stays_whole(site: str) -> None:
+    assert typeset(f"Auf {site}.", "de", "ltr") == f'Auf <bdi class="part">{site}</bdi>.'
+
+
+def test_what_stands_before_a_colon_and_after_it_stays_together(app: Flask) -> None:
     with app.test_request_context("/en/"):
-        assert label("Advice: we help") == 'Advice: <span class="rest">we help</span>'
+        first, second = '<span class="part">Advice:</span>', '<span class="part">we help</span>'
+        assert label("Advice: we help") == f"{first} {second}"
         assert label("Open:") == "Open:"
         assert label("At 12:30") == "At 12:30"
