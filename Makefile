@@ -20,8 +20,7 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
 
-# Python compiles what it imports, and of some packages that is little.
-PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --no-compile --require-hashes
+PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes
 
 # Without the site itself, which cannot start while a catalogue is not whole.
 MESSAGES := $(BIN)/python -m app.commands
