@@ -52,7 +52,7 @@ test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on 
 	@$(BIN)/pytest --export tests/browser tests/export/test_export.py tests/export/test_freeze.py
 
 .PHONY: bench
-bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 5 minutes)
+bench: $(VENV)/.dev catalogues nginx deployment wrk ## Compare speed and size with less and with more, side by side (about 20 minutes)
 	@$(BIN)/python -m tests.bench
 
 .PHONY: slow

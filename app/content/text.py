@@ -18,7 +18,7 @@ from ..site import current_site
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .typography import typeset
+from .typography import split_at_colon, typeset
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
@@ -62,8 +62,6 @@ PAIRED = Markup('<{0} class="pair">{1}</{0}>')
 # Side by side there is no room for drawings, and two texts fill the first round trip.
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)\s*")
 # Every ASCII punctuation mark may be escaped in Markdown (CommonMark 0.31, section 2.4).
-AT_COLON = re.compile(r"^([^:]*:) (.+)$")
-PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -107,8 +105,7 @@ def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, S
 
 def _written(words: str, language: Language) -> Markup:
     html = typeset(str(escape_html(words)), language.tag, language.direction)
-    # A heading or a button that is too long for a line breaks after its colon.
-    return Markup(AT_COLON.sub(PARTS, html))  # noqa: S704 - escaped
+    return Markup(split_at_colon(html))  # noqa: S704 - escaped
 
 
 def _reading() -> tuple[Language, ...]:

@@ -10,9 +10,17 @@ from .originals import mark_originals
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
 # “justiz-dolmetscher.de” stays whole where it fits on a line.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])")
+# “Documents: what you need” breaks after its colon where it is too long for a line.
+AT_COLON = re.compile(r"^([^:]*:) (.+)$")
+PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 
 
 def typeset(html: str, tag: str, direction: str) -> str:
     """Return the escaped text `html`, in the language `tag` that runs in `direction`, as shown."""
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
+
+
+def split_at_colon(html: str) -> str:
+    """Return a label as `typeset` gives it, in the two parts before and after its colon."""
+    return AT_COLON.sub(PARTS, html)
