@@ -8,8 +8,8 @@ from .originals import mark_originals
 # “E-Mail”, “2-mal”: a lone sign does not end a line. U+2011 is the hyphen that breaks none.
 # An address of e-mail or of a website is left as it is: it is copied.
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
-# “justiz-dolmetscher.de” stays whole where it fits on a line.
-SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])")
+# “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
+SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
 # “Documents: what you need” breaks after its colon where it is too long for a line.
 AT_COLON = re.compile(r"^([^:]*:) (.+)$")
 PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'

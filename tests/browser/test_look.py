@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import address
 from tests.browser.measures import PHONE, box, choose, resize
-from tests.support.everywhere import LANGUAGES, PAGES, either_layout
+from tests.support.everywhere import LANGUAGES, PAGES, either_layout, language_of
 
 ADVICE = next(page for page in PAGES if page.name == "advice")
 RECOGNITION = next(page for page in PAGES if page.name == "recognition")
@@ -62,6 +62,21 @@ def test_headings_and_buttons_that_are_too_long_break_after_their_colon(
         # A part that began on one line and ended on the next would have two boxes.
         boxes = parts.evaluate_all("(parts) => parts.map((one) => one.getClientRects().length)")
         assert set(boxes) == {1}
+
+
+def test_a_sign_after_a_telephone_number_stays_on_its_line(page: Tab, site: str) -> None:
+    page.goto(site + address(RECOGNITION, language_of("de")))
+    for width in range(320, 420, 10):
+        resize(page, (width, PHONE[1]))
+        apart = page.evaluate("""() => [...document.querySelectorAll("main p a[href^='tel:']")]
+          .filter((link) => /^[.,]/.test(link.nextSibling?.data))
+          .map((link) => {
+            const sign = document.createRange();
+            sign.setStart(link.nextSibling, 0);
+            sign.setEnd(link.nextSibling, 1);
+            return sign.getBoundingClientRect().left - link.getBoundingClientRect().right;
+          })""")
+        assert apart and all(abs(one) < 2 for one in apart), width
 
 
 @either_layout

@@ -23,7 +23,7 @@ def test_other_hyphens_and_addresses_are_as_they_were_written(text: str) -> None
 
 @pytest.mark.parametrize("site", ["justiz-dolmetscher.de", "https://netzwerk-iq.example"])
 def test_a_websites_name_with_a_hyphen_stays_whole(site: str) -> None:
-    assert typeset(f"Auf {site}.", "de", "ltr") == f'Auf <bdi class="part">{site}</bdi>.'
+    assert typeset(f"Auf {site}.", "de", "ltr") == f'Auf <bdi class="part">{site}.</bdi>'
 
 
 def test_what_stands_before_a_colon_and_after_it_stays_together(app: Flask) -> None:
