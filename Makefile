@@ -20,7 +20,10 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
 
-PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes
+# The locked lists are whole, so there is nothing to resolve; what is imported is compiled then, once.
+unexport PYTHONDONTWRITEBYTECODE
+PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps \
+	--no-compile
 
 # Without the site itself, which cannot start while a catalogue is not whole.
 MESSAGES := $(BIN)/python -m app.commands

@@ -18,7 +18,7 @@ from ..site import current_site
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .typography import split_at_colon, typeset
+from .typography import keep_compounds, split_at_colon, typeset
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
@@ -87,25 +87,40 @@ def text(message: str, **values: object) -> Markup:
 
 def label(message: str | LazyString, **values: object) -> Markup:
     """Return the translation of a short label: a heading, a link's words."""
-    return _in_each("span", _reading(), *_short(message, values))
+    return _in_each("span", _reading(), *_short(message, values, whole=True))
 
 
 def caption(message: str | LazyString, **values: object) -> Markup:
-    """Return a label of what stands around the text, in the page's first language alone."""
-    return _in_each("span", (current_language(),), *_short(message, values))
+    """Return a label of what stands around the text, in the page's first language alone.
+
+    There is little room in the header: a compound may need two lines.
+    """
+    return _in_each("span", (current_language(),), *_short(message, values, whole=False))
 
 
-def _short(message: str | LazyString, values: dict[str, object]) -> tuple[str, Speak]:
-    """Return the English text of a label, and what says it in the language that is spoken."""
+def first_language(caller: Callable[[], Markup]) -> Markup:
+    """Return what stands in a template's `call` block, in the page's first language alone."""
+    with speaking(current_language()):
+        return caller()
+
+
+def _short(
+    message: str | LazyString, values: dict[str, object], *, whole: bool
+) -> tuple[str, Speak]:
+    """Return the English text of a label, and what says it in the language that is spoken.
+
+    With `whole`, short compounds of easy language are not divided.
+    """
+
+    def write(words: str, language: Language) -> Markup:
+        html = typeset(str(escape_html(words)), language.tag, language.direction)
+        html = keep_compounds(html) if whole and language.is_easy else html
+        return Markup(split_at_colon(html))  # noqa: S704 - escaped
+
     if isinstance(message, LazyString):
         with speaking(current_site().languages.source):
-            return str(message), lambda language: _written(str(message), language)
-    return message, lambda language: _written(gettext(message, **values), language)
-
-
-def _written(words: str, language: Language) -> Markup:
-    html = typeset(str(escape_html(words)), language.tag, language.direction)
-    return Markup(split_at_colon(html))  # noqa: S704 - escaped
+            return str(message), lambda language: write(str(message), language)
+    return message, lambda language: write(gettext(message, **values), language)
 
 
 def _reading() -> tuple[Language, ...]:
@@ -178,6 +193,5 @@ def init_text(app: Flask) -> None:
     # Written when they are shown, in the language that is then spoken.
     for name, write in FORMATS.items():
         app.jinja_env.filters[name] = partial(LazyString, write)
-    app.jinja_env.globals.update(
-        text=text, label=label, caption=caption, explanations=explanations, N_=N_, icon=draw
-    )
+    spoken = (text, label, caption, first_language, explanations, N_)
+    app.jinja_env.globals.update({one.__name__: one for one in spoken}, icon=draw)

@@ -10,6 +10,10 @@ from .originals import mark_originals
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
 # “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
+# “1 Monat”, “6. Mai”: in easy language a number stays with what it counts.
+NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])")
+# “Lebens-Lauf” stays whole; a longer compound may need two lines of a phone.
+COMPOUND = re.compile(r"(?<![\w.@/-])[\w-]{3,18}(?![\w@-]|\.\w)")
 # “Documents: what you need” breaks after its colon where it is too long for a line.
 AT_COLON = re.compile(r"^([^:]*:) (.+)$")
 PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
@@ -18,7 +22,16 @@ PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 def typeset(html: str, tag: str, direction: str) -> str:
     """Return the escaped text `html`, in the language `tag` that runs in `direction`, as shown."""
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
+    html = NUMBER.sub("\\1\u00a0", html) if tag.endswith("-simple") else html
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
+
+
+def keep_compounds(html: str) -> str:
+    """Return an easy label as `typeset` gives it: no line divides its short compounds.
+
+    Easy language writes a hyphen where German else writes one word.
+    """
+    return COMPOUND.sub(lambda found: found[0].replace("-", "\u2011"), html)
 
 
 def split_at_colon(html: str) -> str:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 from app.languages.language import Language
 from app.pages import address
 from tests.browser.measures import PHONE, box, choose, resize
-from tests.support.everywhere import LANGUAGES, PAGES, either_layout, language_of
+from tests.support.everywhere import ALL_LANGUAGES, LANGUAGES, PAGES, either_layout, language_of
 
 ADVICE = next(page for page in PAGES if page.name == "advice")
 RECOGNITION = next(page for page in PAGES if page.name == "recognition")
@@ -77,6 +77,15 @@ def test_a_sign_after_a_telephone_number_stays_on_its_line(page: Tab, site: str)
             return sign.getBoundingClientRect().left - link.getBoundingClientRect().right;
           })""")
         assert apart and all(abs(one) < 2 for one in apart), width
+
+
+def test_the_names_in_a_drawing_stay_in_their_boxes(page: Tab, site: str) -> None:
+    network = next(one for one in PAGES if one.name == "network")
+    for language in ALL_LANGUAGES:
+        page.goto(site + address(network, language))
+        widths = page.evaluate("""() => [...document.querySelectorAll("figure text")].map((one) =>
+          [one.getBBox().width, one.parentNode.querySelector("rect").getBBox().width])""")
+        assert widths and all(text <= box - 4 for text, box in widths), language.tag
 
 
 @either_layout

@@ -57,7 +57,7 @@ def test_a_line_of_easy_language_is_a_sentence(page: Tab, site: str) -> None:
     read_aloud(page)
     texts = [one["text"] for one in told(page)]
     # A date has a full stop in the middle of its sentence.
-    lines = page.locator("main").inner_text().splitlines()
+    lines = page.locator("main").inner_text().replace("\u00a0", " ").splitlines()
     dated = [line for line in lines if re.search(r"\d\. [A-Z]", line)]
     assert dated
     assert [line for line in dated if line not in texts] == []

@@ -56,6 +56,7 @@ def test_a_picture_stands_beside_each_thought(
             notes = [one for one in document.root.iter("div") if one.get("role") == "note"]
             inside_notes = {id(thought) for note in notes for thought in note.iter("div")}
             entries = {id(one) for part in document.root.iter("dl") for one in part.iter("div")}
+            captions = {id(one) for cap in document.all("figcaption") for one in cap.iter("div")}
             parts = [*document.all("main"), *document.all("footer")]
             thoughts = [
                 one
@@ -65,10 +66,10 @@ def test_a_picture_stands_beside_each_thought(
             ]
             assert thoughts
             for thought in thoughts:
-                if id(thought) in inside_notes or (
+                if id(thought) in inside_notes | captions or (
                     entry.name == "words" and id(thought) in entries
                 ):
-                    continue  # a word's picture stands beside its heading
+                    continue  # a word's picture stands beside its heading, a drawing by its words
                 first = thought[0]
                 assert first.tag == "svg", visible_text(thought)
                 assert first.get("aria-hidden") == "true"

@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from app.content.text import label
-from app.content.typography import typeset
+from app.content.typography import keep_compounds, typeset
 
 STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail. 2-mal")
 MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
@@ -24,6 +24,31 @@ def test_other_hyphens_and_addresses_are_as_they_were_written(text: str) -> None
 @pytest.mark.parametrize("site", ["justiz-dolmetscher.de", "https://netzwerk-iq.example"])
 def test_a_websites_name_with_a_hyphen_stays_whole(site: str) -> None:
     assert typeset(f"Auf {site}.", "de", "ltr") == f'Auf <bdi class="part">{site}.</bdi>'
+
+
+@pytest.mark.parametrize("words", ["Lebens-Lauf", "Alltags-Sprache ist das.", "2015-2018"])
+def test_no_line_divides_a_short_compound(words: str) -> None:
+    assert keep_compounds(words) == words.replace("-", "\u2011")
+
+
+@pytest.mark.parametrize("words", ["Anerkennungs-Verfahren", *ADDRESSES])
+def test_a_long_compound_and_an_address_are_as_they_were_written(words: str) -> None:
+    assert keep_compounds(words) == words
+
+
+def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
+    with app.test_request_context("/de-simple/"):
+        assert "Barriere\u2011Freiheit" in label("Accessibility")
+    with app.test_request_context("/en/"):
+        assert label("Saxony-Anhalt") == "Saxony-Anhalt"  # as the seed writes it
+
+
+def test_in_easy_language_a_number_stays_with_what_it_counts() -> None:
+    assert (
+        typeset("Am 6. Mai 2025, 1 Monat", "de-simple", "ltr")
+        == "Am 6.\u00a0Mai 2025, 1\u00a0Monat"
+    )
+    assert typeset("1 Monat", "de", "ltr") == "1 Monat"
 
 
 def test_what_stands_before_a_colon_and_after_it_stays_together(app: Flask) -> None:
