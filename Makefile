@@ -43,12 +43,13 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		"bash -c 'make -s catalogues && exec $(BIN)/flask --app wsgi --debug run --no-reload --port $(PORT)'" \
 		app translations site.toml professions.toml
 
+# The types are looked at beside the tests, and what is wrong with them is told after these.
 .PHONY: test
 test: $(VENV)/.dev catalogues chromium engines hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/pytest -n auto --dist worksteal
+	@$(BIN)/mypy > $(VENV)/types.txt & types=$$!; $(BIN)/pytest -n auto --dist worksteal; \
+		wait $$types || { cat $(VENV)/types.txt; exit 1; }
 
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too

@@ -92,7 +92,7 @@ def test_a_page_of_each_kind_says_what_its_entry_says_the_answer_first(
     for statement in profession.says.statements():
         assert spoken(statement.text) in said
     assert said.index(spoken(profession.says.answer.text)) < said.index(
-        visible_text(document.by_id("decides-heading"))
+        visible_text(document.by_id("decides")[0][0])
     )
     for authority in profession.says.authorities:
         assert authority.german in said

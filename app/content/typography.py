@@ -15,13 +15,14 @@ NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])")
 # “Lebens-Lauf” stays whole; a longer compound may need two lines of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])[\w-]{3,18}(?![\w@-]|\.\w)")
 # “Documents: what you need” breaks after its colon where it is too long for a line.
-AT_COLON = re.compile(r"^([^:]*:) (.+)$")
+AT_COLON = re.compile(r"^([^:\n]*:) (.+)$")
 PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 
 
 def typeset(html: str, tag: str, direction: str) -> str:
     """Return the escaped text `html`, in the language `tag` that runs in `direction`, as shown."""
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
+    html = html.replace(" / ", "\u00a0/ ")
     html = NUMBER.sub("\\1\u00a0", html) if tag.endswith("-simple") else html
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
 

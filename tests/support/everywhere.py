@@ -54,7 +54,7 @@ SEED_LINES = [line for line in SEED.splitlines() if line]
 
 
 # What does not depend on what a page says is tried on one page in each kind of language and pair.
-ONE_PAGE = [address(PAGES[1], *reading) for reading in [*((one,) for one in LANGUAGES), *PAIRS]]
+ONE_PAGE = [address(PAGES[3], *reading) for reading in [*((one,) for one in LANGUAGES), *PAIRS]]
 
 
 def addresses() -> Iterator[str]:
