@@ -110,6 +110,8 @@ requirements: ## Lock the dependencies anew, with hashes (needs uv)
 	@uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 		--no-header --universal --python-version 3.11 --extra dev -c requirements.txt \
 		pyproject.toml -o requirements-dev.txt
+	@echo pip | uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-annotate --no-header - -o requirements-pip.txt
 
 .PHONY: clean
 clean: ## Remove the environment, caches, screenshots and compiled catalogues
@@ -159,10 +161,12 @@ deployment:
 	@$(call installed,systemd openssl git util-linux python3-venv)
 
 # Both environments are one folder: requirements-dev.txt holds all of requirements.txt.
+# A new pip first: that of Python 3.11 takes twice as long to find the packages.
 $(VENV)/bin/python:
 	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV); \
 		$(APT) update && $(APT) install -y python3-venv && $(PYTHON) -m venv $(VENV); }
+	@$(PIP) -r requirements-pip.txt
 
 $(VENV)/.run: requirements.txt | $(VENV)/bin/python
 	@$(PIP) -r requirements.txt
