@@ -20,8 +20,11 @@ installed = command -v dpkg-query >/dev/null || { echo "Please install: $(1)" >&
 	[ -z "$$missing" ] || { echo "Installing from Debian's packages:" $$missing; \
 		$(APT) update && $(APT) install -y --no-install-recommends $$missing; }
 
-# The locked lists are whole, so there is nothing to resolve; what is imported is compiled then, once.
+# Else each process that a target starts would compile all that it imports.
 unexport PYTHONDONTWRITEBYTECODE
+
+# The locked lists are whole (tests/test_setup.py), so there is nothing to resolve; a package is
+# compiled when something imports it.
 PIP = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps \
 	--no-compile
 
@@ -43,13 +46,14 @@ dev: $(VENV)/.dev catalogues ## Development server: reloads, and recompiles cata
 		"bash -c 'make -s catalogues && exec $(BIN)/flask --app wsgi --debug run --no-reload --port $(PORT)'" \
 		app translations site.toml professions.toml
 
-# The types are looked at beside the tests, and what is wrong with them is told after these.
+# mypy uses one processor while the tests wait for servers; what it finds is printed after them.
 .PHONY: test
 test: $(VENV)/.dev catalogues chromium engines hunspell gettext nginx deployment ## Run everything: ruff, mypy, pytest with the browser tests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy > $(VENV)/types.txt & types=$$!; $(BIN)/pytest -n auto --dist worksteal; \
-		wait $$types || { cat $(VENV)/types.txt; exit 1; }
+	@$(BIN)/mypy > $(VENV)/types.txt & types=$$!; \
+		tests=0; $(BIN)/pytest -n auto --dist worksteal || tests=$$?; \
+		wait $$types || { cat $(VENV)/types.txt; exit 1; }; exit $$tests
 
 .PHONY: test-export
 test-export: $(VENV)/.dev catalogues chromium nginx ## Run all browser tests on the static export too

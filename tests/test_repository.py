@@ -84,3 +84,12 @@ def test_publiccode_yml_says_what_site_toml_and_the_site_say(
     assert publiccode["landingURL"] == settings["BASE_URL"]
     tags = {language.tag for language in site_of(app).languages}
     assert set(localisation["availableLanguages"]) == tags
+
+
+def test_nothing_compiled_is_tracked() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("this is no clone")
+    assert not [name for name in listed.stdout.splitlines() if name.endswith((".mo", ".pyc"))]

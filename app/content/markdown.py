@@ -82,7 +82,9 @@ def _draw(
 def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    return typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
+    return typeset(
+        escapeHtml(tokens[place].content), env["tag"], env["direction"], is_easy=env["is_easy"]
+    )
 
 
 RULES = {
@@ -118,5 +120,5 @@ def render(
     has had so far in this language; those of the message are added in the order of the text. The
     word list has None: it explains all words itself.
     """
-    env: EnvType = {"words": words, "tag": tag, "direction": direction}
+    env: EnvType = {"words": words, "tag": tag, "direction": direction, "is_easy": is_easy}
     return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

@@ -113,8 +113,9 @@ def _short(
     """
 
     def write(words: str, language: Language) -> Markup:
-        html = typeset(str(escape_html(words)), language.tag, language.direction)
-        html = keep_compounds(html) if whole and language.is_easy else html
+        tag, direction, is_easy = language.tag, language.direction, language.is_easy
+        html = typeset(str(escape_html(words)), tag, direction, is_easy=is_easy)
+        html = keep_compounds(html) if whole and is_easy else html
         return Markup(split_at_colon(html))  # noqa: S704 - escaped
 
     if isinstance(message, LazyString):

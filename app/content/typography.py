@@ -19,11 +19,12 @@ AT_COLON = re.compile(r"^([^:\n]*:) (.+)$")
 PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
 
 
-def typeset(html: str, tag: str, direction: str) -> str:
+def typeset(html: str, tag: str, direction: str, *, is_easy: bool = False) -> str:
     """Return the escaped text `html`, in the language `tag` that runs in `direction`, as shown."""
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
+    # A stroke between two names begins no line.
     html = html.replace(" / ", "\u00a0/ ")
-    html = NUMBER.sub("\\1\u00a0", html) if tag.endswith("-simple") else html
+    html = NUMBER.sub("\\1\u00a0", html) if is_easy else html
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
 
 

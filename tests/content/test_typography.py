@@ -44,10 +44,8 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
 
 
 def test_in_easy_language_a_number_stays_with_what_it_counts() -> None:
-    assert (
-        typeset("Am 6. Mai 2025, 1 Monat", "de-simple", "ltr")
-        == "Am 6.\u00a0Mai 2025, 1\u00a0Monat"
-    )
+    shown = typeset("Am 6. Mai, 1 Monat", "de-simple", "ltr", is_easy=True)
+    assert shown == "Am 6.\u00a0Mai, 1\u00a0Monat"
     assert typeset("1 Monat", "de", "ltr") == "1 Monat"
 
 

@@ -11,7 +11,7 @@ from tests.support.deployment import our_nginx
 
 PATHS = PAGES + UNKEPT
 # Seconds; an update needs some of the machine for itself.
-PAUSE = 0.03
+PAUSE = 0.01
 
 
 def updates(work: Path, *, full: bool) -> list[Finding]:
