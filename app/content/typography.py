@@ -10,8 +10,10 @@ from .originals import mark_originals
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
 # “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
-# “1 Monat”, “6. Mai”: in easy language a number stays with what it counts.
-NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])")
+# “1 Monat”, “6. Mai”, “2015 bis 2018”: in easy language a number stays with what it counts.
+NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])|(?<=\d bis) (?=\d)")
+# “2015–2018” stays whole: U+2060 after the dash lets no line end there.
+SPAN = re.compile(r"(?<=\d)–(?=\d)")
 # “Lebens-Lauf” stays whole; a longer compound may need two lines of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])[\w-]{3,18}(?![\w@-]|\.\w)")
 # “Documents: what you need” breaks after its colon where it is too long for a line.
@@ -24,6 +26,7 @@ def typeset(html: str, tag: str, direction: str, *, is_easy: bool = False) -> st
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
     # A stroke between two names begins no line.
     html = html.replace(" / ", "\u00a0/ ")
+    html = SPAN.sub("–\u2060", html)
     html = NUMBER.sub("\\1\u00a0", html) if is_easy else html
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
 

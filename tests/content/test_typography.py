@@ -47,6 +47,12 @@ def test_in_easy_language_a_number_stays_with_what_it_counts() -> None:
     shown = typeset("Am 6. Mai, 1 Monat", "de-simple", "ltr", is_easy=True)
     assert shown == "Am 6.\u00a0Mai, 1\u00a0Monat"
     assert typeset("1 Monat", "de", "ltr") == "1 Monat"
+    years = typeset("2015 bis 2018", "de-simple", "ltr", is_easy=True)
+    assert years == "2015\u00a0bis\u00a02018"
+
+
+def test_no_line_divides_a_span_of_years() -> None:
+    assert typeset("2015–2018, 5 – 6", "en", "ltr") == "2015–\u20602018, 5 – 6"
 
 
 def test_what_stands_before_a_colon_and_after_it_stays_together(app: Flask) -> None:
