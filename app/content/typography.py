@@ -14,11 +14,13 @@ SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w
 NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])|(?<=\d bis) (?=\d)")
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
-# “Lebens-Lauf” stays whole; a longer compound may need two lines of a phone.
-COMPOUND = re.compile(r"(?<![\w.@/-])[\w-]{3,18}(?![\w@-]|\.\w)")
+# “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
+COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+)(?![\w@-]|\.\w)")
+SHORT = 18  # letters and hyphens
 # “Documents: what you need” breaks after its colon where it is too long for a line.
 AT_COLON = re.compile(r"^([^:\n]*:) (.+)$")
-PARTS = r'<span class="part">\1</span> <span class="part">\2</span>'
+PART = r'<span class="part">\1</span>'
+PARTS = rf'{PART} <span class="part">\2</span>'
 
 
 def typeset(html: str, tag: str, direction: str, *, is_easy: bool = False) -> str:
@@ -32,11 +34,19 @@ def typeset(html: str, tag: str, direction: str, *, is_easy: bool = False) -> st
 
 
 def keep_compounds(html: str) -> str:
-    """Return an easy label as `typeset` gives it: no line divides its short compounds.
+    """Return an easy label as `typeset` gives it: no line divides its compounds.
 
-    Easy language writes a hyphen where German else writes one word.
+    Easy language writes a hyphen where German else writes one word. A long one is divided all the
+    same where a line is too short for it.
     """
-    return COMPOUND.sub(lambda found: found[0].replace("-", "\u2011"), html)
+
+    def keep(found: re.Match[str]) -> str:
+        if len(found[0]) <= SHORT:
+            return found[0].replace("-", "\u2011")
+        # What stands alone has a line of its own anyway.
+        return html if found[0] == html else found.expand(PART)
+
+    return COMPOUND.sub(keep, html)
 
 
 def split_at_colon(html: str) -> str:

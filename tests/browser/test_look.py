@@ -43,11 +43,12 @@ def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_pa
     page: Tab, site: str, language: Language
 ) -> None:
     resize(page, PHONE)
-    page.goto(site + address(ADVICE, language))
-    for number in (0, 1):
-        button = page.locator("main .action").nth(number).bounding_box()
-        assert button and button["y"] + button["height"] <= PHONE[1]
-        assert button["height"] >= 48
+    for reading in ((language,), (language_of("de"), language)):
+        page.goto(site + address(ADVICE, *reading))
+        for number in (0, 1):
+            button = page.locator("main .action").nth(number).bounding_box()
+            assert button and button["y"] + button["height"] <= PHONE[1]
+            assert button["height"] >= 48
 
 
 @either_layout
