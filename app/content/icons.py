@@ -21,7 +21,7 @@ def _family() -> ZipFile:
 def _lines(name: str) -> str:
     """Return what is inside the <svg> of `name`; raise KeyError if there is no such drawing."""
     svg = _family().read(f"{name}.svg").decode().partition(">")[2].rpartition("</svg>")[0]
-    return "".join(line.strip() for line in svg.splitlines())
+    return "".join(line.strip().replace(" />", "/>") for line in svg.splitlines())
 
 
 def picture(name: str, alternative: str = "", size: int = SIZE) -> str:

@@ -82,9 +82,7 @@ def _draw(
 def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    return typeset(
-        escapeHtml(tokens[place].content), env["tag"], env["direction"], is_easy=env["is_easy"]
-    )
+    return typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
 
 
 RULES = {
@@ -120,5 +118,5 @@ def render(
     has had so far in this language; those of the message are added in the order of the text. The
     word list has None: it explains all words itself.
     """
-    env: EnvType = {"words": words, "tag": tag, "direction": direction, "is_easy": is_easy}
+    env: EnvType = {"words": words, "tag": tag, "direction": direction}
     return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

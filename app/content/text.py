@@ -18,7 +18,7 @@ from ..site import current_site
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .typography import keep_compounds, split_at_colon, typeset
+from .typography import keep_together, split_at_colon, typeset
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
@@ -109,13 +109,12 @@ def _short(
 ) -> tuple[str, Speak]:
     """Return the English text of a label, and what says it in the language that is spoken.
 
-    With `whole`, short compounds of easy language are not divided.
+    With `whole`, its names, and compounds of easy language, are not divided.
     """
 
     def write(words: str, language: Language) -> Markup:
-        tag, direction, is_easy = language.tag, language.direction, language.is_easy
-        html = typeset(str(escape_html(words)), tag, direction, is_easy=is_easy)
-        html = keep_compounds(html) if whole and is_easy else html
+        html = typeset(str(escape_html(words)), language.tag, language.direction)
+        html = keep_together(html, compounds=language.is_easy) if whole else html
         return Markup(split_at_colon(html))  # noqa: S704 - escaped
 
     if isinstance(message, LazyString):

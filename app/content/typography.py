@@ -10,10 +10,16 @@ from .originals import mark_originals
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
 # “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
-# “1 Monat”, “6. Mai”, “2015 bis 2018”: in easy language a number stays with what it counts.
-NUMBER = re.compile(r"(\d\.?) (?=[^\W\d])|(?<=\d bis) (?=\d)")
+# “1 Monat”, “6. Mai 2025”, “2015 bis 2018”, “§ 18 Abs. 2”, “Stufe A2”: one line holds a number and
+# what it counts or names.
+NUMBER = re.compile(
+    r"(?<=\d) (?=[^\W\d])|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
+    r"|(?<=[^\W\d]) (?=(?:19|20)\d\d\b)|(?<=\d bis) (?=\d)|(?<=§|\.) (?=\d)| (?=[ABC][12]\b)"
+)
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
+# “a house”, “w domu”: a word of one letter does not end a line of a label.
+LONE_WORD = re.compile(r"(?<![\w’'.-])([^\W\d]) (?=\w)")
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+)(?![\w@-]|\.\w)")
 SHORT = 18  # letters and hyphens
@@ -23,30 +29,32 @@ PART = r'<span class="part">\1</span>'
 PARTS = rf'{PART} <span class="part">\2</span>'
 
 
-def typeset(html: str, tag: str, direction: str, *, is_easy: bool = False) -> str:
+def typeset(html: str, tag: str, direction: str) -> str:
     """Return the escaped text `html`, in the language `tag` that runs in `direction`, as shown."""
     html = LONE_SIGN.sub("\\1\u2011", isolate(html, direction))
     # A stroke between two names begins no line.
     html = html.replace(" / ", "\u00a0/ ")
-    html = SPAN.sub("–\u2060", html)
-    html = NUMBER.sub("\\1\u00a0", html) if is_easy else html
+    html = NUMBER.sub("\u00a0", SPAN.sub("–\u2060", html))
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
 
 
-def keep_compounds(html: str) -> str:
-    """Return an easy label as `typeset` gives it: no line divides its compounds.
+def keep_together(html: str, *, compounds: bool = False) -> str:
+    """Return a label as `typeset` gives it: no line divides its names, such as Sachsen-Anhalt.
 
-    Easy language writes a hyphen where German else writes one word. A long one is divided all the
-    same where a line is too short for it.
+    With `compounds`, none divides other words with a hyphen, which easy language writes where
+    German else writes one word. What is long is divided all the same where a line is too short
+    for it.
     """
 
     def keep(found: re.Match[str]) -> str:
-        if len(found[0]) <= SHORT:
+        if compounds and len(found[0]) <= SHORT:
             return found[0].replace("-", "\u2011")
+        if not compounds and not all(part[0].isupper() for part in found[0].split("-")):
+            return found[0]
         # What stands alone has a line of its own anyway.
         return html if found[0] == html else found.expand(PART)
 
-    return COMPOUND.sub(keep, html)
+    return COMPOUND.sub(keep, LONE_WORD.sub("\\1\u00a0", html))
 
 
 def split_at_colon(html: str) -> str:

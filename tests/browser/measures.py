@@ -105,7 +105,7 @@ def broken_words(page: Page) -> list[str]:
 
 def choose(page: Page, tag: str) -> None:
     """Press on the language of `tag` in the header: one press, or two through the list of all."""
-    link = page.locator(f".switches a[hreflang='{tag}']")
+    link = page.locator(f".switches a[lang='{tag}']")
     if not link.is_visible():
         page.locator(".switches summary").click()
     link.click()

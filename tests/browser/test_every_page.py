@@ -24,6 +24,11 @@ from tests.browser.measures import (
 )
 from tests.support.everywhere import ALL_LANGUAGES, PAIRED, WALKED
 
+TORN = """all => all.map((one) => one.parentElement)
+  .filter((around) => getComputedStyle(around).display.includes("flex"))
+  .filter((around) => [...around.childNodes].some((node) => node.data?.trim()))
+  .map((around) => around.textContent)"""
+
 
 def nothing_jumps(page: Tab) -> None:
     assert page.evaluate(SHIFTS) == 0
@@ -50,6 +55,11 @@ def an_easy_page_is_mostly_its_text(page: Tab) -> None:
     frame, whole = page.evaluate(FRAME)
     if page.locator("body.easy").count() and whole > 2400:
         assert frame / whole <= 0.25
+
+
+def a_part_of_a_text_is_no_item_of_a_row(page: Tab) -> None:
+    # What stands before it and after it would be items of their own, with gaps between them.
+    assert page.locator(".part").evaluate_all(TORN) == []
 
 
 def lines_end_between_words(page: Tab) -> None:
@@ -111,6 +121,7 @@ RULES = (
     targets_are_large_enough_for_a_finger,
     the_first_screen_of_a_phone_is_for_what_one_came_for,
     an_easy_page_is_mostly_its_text,
+    a_part_of_a_text_is_no_item_of_a_row,
     lines_end_between_words,
     nothing_scrolls_sideways_however_small_the_window_or_wide_the_text,
     nothing_scrolls_sideways_however_large_the_text,

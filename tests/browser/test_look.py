@@ -51,6 +51,18 @@ def test_whom_to_call_and_where_to_write_is_on_the_first_screen_of_the_advice_pa
             assert button["height"] >= 48
 
 
+def test_the_header_of_a_phone_names_the_language_that_one_reads(
+    page: Tab, site: str, subtests: pytest.Subtests
+) -> None:
+    resize(page, PHONE)
+    for language in ALL_LANGUAGES:
+        with subtests.test(language.tag):
+            page.goto(site + address(ADVICE, language))
+            name = page.locator(".switches > :is(ul, details) > :is(li, summary) [aria-current]")
+            shown = name.bounding_box()
+            assert shown and shown["width"] > 30 and shown["y"] < PHONE[1]
+
+
 @either_layout
 def test_headings_and_buttons_that_are_too_long_break_after_their_colon(
     page: Tab, site: str, language: Language

@@ -46,7 +46,7 @@ def test_the_site_works_with_javascript_switched_off(
     with browser.new_context(java_script_enabled=False) as context:
         tab = context.new_page()
         tab.goto(site + address(START, language))
-        offered = tab.locator(".switches a").evaluate_all("all => all.map((one) => one.hreflang)")
+        offered = tab.locator(".switches a").evaluate_all("all => all.map((one) => one.lang)")
         assert len(offered) == len(set(offered)) >= len(LANGUAGES)
         # Each language from one of both, and back.
         for tag in [*offered[language.is_easy :: 2], language.tag]:

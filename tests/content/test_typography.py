@@ -4,9 +4,9 @@ import pytest
 from flask import Flask
 
 from app.content.text import label
-from app.content.typography import keep_compounds, typeset
+from app.content.typography import keep_together, typeset
 
-STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail. 2-mal")
+STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail, 2-mal")
 MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
 ADDRESSES = ("a-b@netz-iq.de", "kontakt@netz-iq.de", "kontakt@e-netz.de", "justiz.de")
 
@@ -27,19 +27,31 @@ def test_a_websites_name_with_a_hyphen_stays_whole(site: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["Lebens-Lauf", "Alltags-Sprache ist das.", "2015-2018"])
-def test_no_line_divides_a_short_compound(words: str) -> None:
-    assert keep_compounds(words) == words.replace("-", "\u2011")
+def test_no_line_divides_a_short_compound_of_easy_language(words: str) -> None:
+    assert keep_together(words, compounds=True) == words.replace("-", "\u2011")
 
 
 def test_a_long_compound_is_divided_only_where_a_line_is_too_short_for_it() -> None:
-    kept = keep_compounds("Landes-Verwaltungs-Amt in Halle")
+    kept = keep_together("Landes-Verwaltungs-Amt in Halle", compounds=True)
     assert kept == '<span class="part">Landes-Verwaltungs-Amt</span> in Halle'
-    assert keep_compounds("Landes-Verwaltungs-Amt") == "Landes-Verwaltungs-Amt"
+    assert keep_together("Landes-Verwaltungs-Amt", compounds=True) == "Landes-Verwaltungs-Amt"
 
 
 @pytest.mark.parametrize("words", ADDRESSES)
 def test_an_address_is_as_it_was_written(words: str) -> None:
-    assert keep_compounds(words) == words
+    assert keep_together(words, compounds=True) == words
+
+
+def test_in_every_language_a_name_stays_whole_and_a_compound_may_be_divided() -> None:
+    assert keep_together("Das Land Sachsen-Anhalt") == (
+        'Das Land <span class="part">Sachsen-Anhalt</span>'
+    )
+    assert keep_together("Fast-track procedure") == "Fast-track procedure"
+
+
+def test_a_word_of_one_letter_ends_no_line_of_a_label() -> None:
+    assert keep_together("Як ми вам у цьому") == "Як ми вам у\u00a0цьому"
+    assert keep_together("I don’t know") == "I\u00a0don’t know"
 
 
 def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
@@ -49,12 +61,20 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
         assert label("Saxony-Anhalt") == "Saxony-Anhalt"  # as the seed writes it
 
 
-def test_in_easy_language_a_number_stays_with_what_it_counts() -> None:
-    shown = typeset("Am 6. Mai, 1 Monat", "de-simple", "ltr", is_easy=True)
-    assert shown == "Am 6.\u00a0Mai, 1\u00a0Monat"
-    assert typeset("1 Monat", "de", "ltr") == "1 Monat"
-    years = typeset("2015 bis 2018", "de-simple", "ltr", is_easy=True)
-    assert years == "2015\u00a0bis\u00a02018"
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Am 6. Mai, 1 Monat", "Am 6.~Mai, 1~Monat"),
+        ("31 December 2028", "31~December~2028"),
+        ("2015 bis 2018", "2015~bis~2018"),
+        ("für 150 Euro", "für 150~Euro"),
+        ("§ 18 Abs. 2", "§~18~Abs.~2"),
+        ("etwa Stufe A2", "etwa Stufe~A2"),
+        ("im Jahr 12345. Das", "im Jahr 12345. Das"),
+    ],
+)
+def test_a_number_stays_with_what_it_counts_or_names(written: str, shown: str) -> None:
+    assert typeset(written, "de", "ltr") == shown.replace("~", "\u00a0")
 
 
 def test_no_line_divides_a_span_of_years() -> None:

@@ -181,7 +181,7 @@ def test_a_new_folder_is_a_new_language_and_reads_from_right_to_left(root: Path)
         assert "דף הבית" in visible_text(html.root)
     assert client.get("/", headers={"Accept-Language": "he-IL"}).location == "/he/"
     german = client.page(address(PAGES[0], language_of("de")))
-    switch = [one for one in german.all("a") if one.get("hreflang") == "he"]
+    switch = [one for one in german.all("a") if one.get("lang") == "he"]
     assert [visible_text(one) for one in switch] == ["עברית"]
 
 
