@@ -18,7 +18,7 @@ from ..site import current_site
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .typography import keep_together, split_at_colon, typeset
+from .typography import keep_together, split_at_colon, typeset, whole
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
@@ -29,12 +29,13 @@ BRITISH = Locale("en", "GB")
 def written_date(day: date, pattern: str = "medium") -> str:
     """Return `day` as the reader's language writes it: 1 January 2000 in English."""
     locale = get_locale()
-    return format_date(day, pattern, BRITISH if locale == Locale("en") else locale)
+    written = format_date(day, pattern, BRITISH if locale == Locale("en") else locale)
+    return written.replace(" ", "\u00a0")
 
 
 def written_month(day: date) -> str:
     """Return the month of `day` with its year: November 2026, noviembre de 2026."""
-    return str(format_skeleton("yMMMM", day, locale=get_locale()))
+    return format_skeleton("yMMMM", day, locale=get_locale()).replace(" ", "\u00a0")
 
 
 def weekday(day: int) -> str:
@@ -193,5 +194,6 @@ def init_text(app: Flask) -> None:
     # Written when they are shown, in the language that is then spoken.
     for name, write in FORMATS.items():
         app.jinja_env.filters[name] = partial(LazyString, write)
+    app.jinja_env.filters["whole"] = whole
     spoken = (text, label, caption, first_language, explanations, N_)
     app.jinja_env.globals.update({one.__name__: one for one in spoken}, icon=draw)

@@ -2,6 +2,9 @@
 
 import re
 
+from markupsafe import Markup
+from markupsafe import escape as escape_html
+
 from .bidi import isolate
 from .originals import mark_originals
 
@@ -10,18 +13,27 @@ from .originals import mark_originals
 LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
 # “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
-# “1 Monat”, “6. Mai 2025”, “2015 bis 2018”, “§ 18 Abs. 2”, “Stufe A2”: one line holds a number and
-# what it counts or names.
+# One line holds a number and what it counts or names.
 NUMBER = re.compile(
-    r"(?<=\d) (?=[^\W\d])|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
-    r"|(?<=[^\W\d]) (?=(?:19|20)\d\d\b)|(?<=\d bis) (?=\d)|(?<=§|\.) (?=\d)| (?=[ABC][12]\b)"
+    r"""
+      (?<=\d)[ ](?=[^\W\d])                          # 1 Monat
+    | (?<=\b\d\.)[ ](?=[^\W\d])                      # 6. Mai
+    | (?<=\b\d\d\.)[ ](?=[^\W\d])                    # 31. Mai
+    | (?<=[^\W\d])[ ](?=(?:19|20)\d\d\b(?!–))        # Mai 2025
+    | (?<=\d[ ]bis)[ ](?=\d)                         # 2015 bis 2018
+    | (?<=[§.])[ ](?=\d)                             # § 18 Abs. 2
+    | [ ](?=[ABC][12]\b)                             # Stufe A2
+    | (?:(?<=Paragraf)|(?<=Artikel)|(?<=Absatz))[ ](?=\d)
+    | (?:(?<=ection)|(?<=rticle))[ ](?=\d)           # section 81a, Article 6
+    """,
+    re.VERBOSE,
 )
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
 # “a house”, “w domu”: a word of one letter does not end a line of a label.
 LONE_WORD = re.compile(r"(?<![\w’'.-])([^\W\d]) (?=\w)")
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
-COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+)(?![\w@-]|\.\w)")
+COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
 SHORT = 18  # letters and hyphens
 # “Documents: what you need” breaks after its colon where it is too long for a line.
 AT_COLON = re.compile(r"^([^:\n]*:) (.+)$")
@@ -55,6 +67,11 @@ def keep_together(html: str, *, compounds: bool = False) -> str:
         return html if found[0] == html else found.expand(PART)
 
     return COMPOUND.sub(keep, LONE_WORD.sub("\\1\u00a0", html))
+
+
+def whole(value: str) -> Markup:
+    """Return `value`, a line of an address, so that no line of a page divides a name in it."""
+    return Markup(keep_together(str(escape_html(value))))  # noqa: S704 - escaped
 
 
 def split_at_colon(html: str) -> str:

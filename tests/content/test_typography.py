@@ -70,6 +70,8 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
         ("für 150 Euro", "für 150~Euro"),
         ("§ 18 Abs. 2", "§~18~Abs.~2"),
         ("etwa Stufe A2", "etwa Stufe~A2"),
+        ("nach Paragraf 9 der Ordnung", "nach Paragraf~9~der Ordnung"),
+        ("section 81a", "section~81a"),
         ("im Jahr 12345. Das", "im Jahr 12345. Das"),
     ],
 )

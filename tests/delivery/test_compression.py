@@ -6,7 +6,7 @@ import os
 import brotli
 import pytest
 
-from app.delivery.compression import CODINGS, encode, negotiate
+from app.delivery.compression import CODINGS, FIRST_ROUND_TRIP, encode, negotiate
 
 # RFC 9110, section 12.5.3, and what browsers, proxies and tools really send.
 WISHES = {
@@ -63,6 +63,12 @@ def test_every_coding_gives_the_same_text_back() -> None:
     assert forms["identity"] == body
     assert max(len(forms["br"]), len(forms["gzip"])) < len(body)
     assert forms == encode(body)
+
+
+def test_what_would_need_a_second_round_trip_is_packed_as_small_as_can_be() -> None:
+    body = " ".join(str(number**5) for number in range(4000)).encode()
+    quick = brotli.compress(body, quality=10)
+    assert FIRST_ROUND_TRIP < len(encode(body)["br"]) < len(quick)
 
 
 @pytest.mark.parametrize("body", [b"", b"x", os.urandom(2000)], ids=len)

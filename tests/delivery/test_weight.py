@@ -1,8 +1,9 @@
 """A page is light enough for an old phone and a thin line: `make weigh` weighs all of them."""
 
+from app.delivery.compression import FIRST_ROUND_TRIP
 from app.pages import address
 from tests.support.everywhere import ALL_PAIRS, EVERYWHERE, PAIRED, WALKED, language_of
-from tests.support.weigh import FIRST_ROUND_TRIP, weights
+from tests.support.weigh import weights
 
 HEAVY = 4  # of the pages, the heaviest are weighed in every pair
 

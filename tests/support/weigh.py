@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app import create_app
+from app.delivery.compression import FIRST_ROUND_TRIP
 from app.site import site_of
 
-# What the first round trip carries: ten segments of 1,460 bytes (RFC 6928).
-FIRST_ROUND_TRIP = 14_600
 FETCHED = re.compile(r'(?:src|href)="(/static/[^"]+)"')
 
 
