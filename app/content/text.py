@@ -1,62 +1,24 @@
 """What the templates say: a message of the catalogue becomes HTML in the reader's language."""
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Callable
 from functools import partial
 
-from babel import Locale
-from babel.dates import format_date, format_skeleton, get_day_names
-from babel.lists import format_list
 from flask import Flask, g, get_template_attribute, request
-from flask_babel import LazyString, format_decimal, format_percent, get_locale, gettext
+from flask_babel import LazyString, gettext
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
 from ..languages import N_, Language, current_language, reading_languages, speaking
 from ..site import current_site
+from .formats import FORMATS
 from .glossary import BY_NAME
 from .icons import picture
 from .markdown import render
-from .typography import keep_together, split_at_colon, typeset, whole
+from .typography import keep_short_words, keep_together, split_at_colon, typeset, whole
 
 Speak = Callable[[Language], Markup]
 WORD_LIST = "words"  # the page that explains all words
-# CLDR's plain English writes January 1, 2000; our English is British.
-BRITISH = Locale("en", "GB")
-
-
-def written_date(day: date, pattern: str = "medium") -> str:
-    """Return `day` as the reader's language writes it: 1 January 2000 in English."""
-    locale = get_locale()
-    written = format_date(day, pattern, BRITISH if locale == Locale("en") else locale)
-    return written.replace(" ", "\u00a0")
-
-
-def written_month(day: date) -> str:
-    """Return the month of `day` with its year: November 2026, noviembre de 2026."""
-    return format_skeleton("yMMMM", day, locale=get_locale()).replace(" ", "\u00a0")
-
-
-def weekday(day: int) -> str:
-    """Return the name of a day of the week; Monday is day 0."""
-    return str(get_day_names("wide", locale=get_locale())[day])
-
-
-def language_names(spoken: Iterable[Locale]) -> str:
-    """Return what languages are called in the reader's, as a list: German, English and Arabic."""
-    reader = BRITISH if get_locale() == Locale("en") else get_locale()
-    return format_list([one.get_display_name(reader) or str(one) for one in spoken], locale=reader)
-
-
-FORMATS = {
-    "date": written_date,
-    "month": written_month,
-    "decimal": format_decimal,
-    "percent": format_percent,
-    "weekday": weekday,
-    "language_names": language_names,
-}
 HALF = Markup('<{0} lang="{1}"{2}>{3}</{0}>')
 DIRECTION = Markup(' dir="{}"')
 PAIRED = Markup('<{0} class="pair">{1}</{0}>')
@@ -105,6 +67,18 @@ def first_language(caller: Callable[[], Markup]) -> Markup:
         return caller()
 
 
+def each_language(caller: Callable[[Language], Markup]) -> Markup:
+    """Return what stands in a template's `call` block in each language that one reads."""
+
+    def write(language: Language) -> Markup:
+        with speaking(language):
+            return caller(language)
+
+    reading = reading_languages()
+    halves = [_half("div", one, write(one)) for one in reading]
+    return PAIRED.format("div", Markup().join(halves)) if len(halves) > 1 else write(reading[0])
+
+
 def _short(
     message: str | LazyString, values: dict[str, object], *, whole: bool
 ) -> tuple[str, Speak]:
@@ -114,6 +88,7 @@ def _short(
     """
 
     def write(words: str, language: Language) -> Markup:
+        words = keep_short_words(words) if whole else words
         html = typeset(str(escape_html(words)), language.tag, language.direction)
         html = keep_together(html, compounds=language.is_easy) if whole else html
         return Markup(split_at_colon(html))  # noqa: S704 - escaped
@@ -136,14 +111,18 @@ def _in_each(tag: str, reading: tuple[Language, ...], message: str, speak: Speak
     if len(reading) == 1 and reading[0].speaks(message):
         return speak(reading[0])
     halves = []
-    around = reading_languages()[0].direction
     for language in reading:
         spoken = language if language.speaks(message) else current_site().languages.source
-        # A page that fits into one round trip says only what differs from what is around it.
-        direction = DIRECTION.format(spoken.direction) if spoken.direction != around else ""
         with speaking(spoken):
-            halves.append(HALF.format(tag, spoken.tag, direction, speak(spoken)))
+            halves.append(_half(tag, spoken, speak(spoken)))
     return PAIRED.format(tag, Markup().join(halves)) if len(halves) > 1 else halves[0]
+
+
+def _half(tag: str, language: Language, said: Markup) -> Markup:
+    # A page that fits into one round trip says only what differs from what is around it.
+    around = reading_languages()[0].direction
+    direction = DIRECTION.format(language.direction) if language.direction != around else ""
+    return HALF.format(tag, language.tag, direction, said)
 
 
 def _words_of_page() -> dict[Language, list[str]]:
@@ -195,5 +174,5 @@ def init_text(app: Flask) -> None:
     for name, write in FORMATS.items():
         app.jinja_env.filters[name] = partial(LazyString, write)
     app.jinja_env.filters["whole"] = whole
-    spoken = (text, label, caption, first_language, explanations, N_)
+    spoken = (text, label, caption, first_language, each_language, explanations, N_)
     app.jinja_env.globals.update({one.__name__: one for one in spoken}, icon=draw)

@@ -30,8 +30,10 @@ NUMBER = re.compile(
 )
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
-# “a house”, “w domu”: a word of one letter does not end a line of a label.
-LONE_WORD = re.compile(r"(?<![\w’'.-])([^\W\d]) (?=\w)")
+# The name of easy language, in any case.
+EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
+FUNCTION_WORD = 3  # letters: articles and prepositions
+LONG = 15  # letters and spaces that are kept on a line
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
 SHORT = 18  # letters and hyphens
@@ -66,11 +68,24 @@ def keep_together(html: str, *, compounds: bool = False) -> str:
         # What stands alone has a line of its own anyway.
         return html if found[0] == html else found.expand(PART)
 
-    return COMPOUND.sub(keep, LONE_WORD.sub("\\1\u00a0", html))
+    return COMPOUND.sub(keep, html)
+
+
+def keep_short_words(label: str) -> str:
+    """Return `label` so that no short word ends a line: “die Kosten”, “of the EU”, “w domu”."""
+    words: list[str] = []
+    for word in reversed(EASY.sub("\\1\u00a0", label).split(" ")):
+        is_short = len(word) <= FUNCTION_WORD and word.isalpha() and not word.isupper()
+        length = len(word) + 1 + len(words[0].rstrip(".,;:!?)")) if words else 0
+        if is_short and length <= LONG and words and words[0][:1].isalpha():
+            words[0] = f"{word}\u00a0{words[0]}"
+        else:
+            words.insert(0, word)
+    return " ".join(words)
 
 
 def whole(value: str) -> Markup:
-    """Return `value`, a line of an address, so that no line of a page divides a name in it."""
+    """Return `value`, such as a line of an address, with no name that a line of a page divides."""
     return Markup(keep_together(str(escape_html(value))))  # noqa: S704 - escaped
 
 

@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from app.content.text import label
-from app.content.typography import keep_together, typeset
+from app.content.typography import keep_short_words, keep_together, typeset
 
 STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail, 2-mal")
 MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
@@ -49,9 +49,22 @@ def test_in_every_language_a_name_stays_whole_and_a_compound_may_be_divided() ->
     assert keep_together("Fast-track procedure") == "Fast-track procedure"
 
 
-def test_a_word_of_one_letter_ends_no_line_of_a_label() -> None:
-    assert keep_together("Як ми вам у цьому") == "Як ми вам у\u00a0цьому"
-    assert keep_together("I don’t know") == "I\u00a0don’t know"
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Nach Hilfe bei den Kosten fragen", "Nach Hilfe bei~den~Kosten fragen"),
+        ("Was Sie als Nächstes tun", "Was~Sie als~Nächstes tun"),
+        ("Was es in Leichter Sprache gibt", "Was~es~in Leichter~Sprache gibt"),
+        ("If you think the decision is wrong", "If~you~think the~decision is~wrong"),
+        ("Як ми вам у цьому", "Як ми~вам~у~цьому"),
+        ("Der Weg in 5 Schritten", "Der~Weg~in 5 Schritten"),
+        ("Netzwerk IQ in Halle", "Netzwerk IQ in~Halle"),
+        ("E-Mail", "E-Mail"),
+        ("", ""),
+    ],
+)
+def test_no_short_word_ends_a_line_of_a_label(written: str, shown: str) -> None:
+    assert keep_short_words(written) == shown.replace("~", "\u00a0")
 
 
 def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
@@ -85,7 +98,10 @@ def test_no_line_divides_a_span_of_years() -> None:
 
 def test_what_stands_before_a_colon_and_after_it_stays_together(app: Flask) -> None:
     with app.test_request_context("/en/"):
-        first, second = '<span class="part">Advice:</span>', '<span class="part">we help</span>'
+        first, second = (
+            '<span class="part">Advice:</span>',
+            '<span class="part">we\u00a0help</span>',
+        )
         assert label("Advice: we help") == f"{first} {second}"
         assert label("Open:") == "Open:"
         assert label("At 12:30") == "At 12:30"
