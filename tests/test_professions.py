@@ -118,7 +118,7 @@ def test_a_page_says_whether_an_editor_has_checked_it_and_when(
     file.write_text(text, "utf-8")
     fresh = create_app(root)
     checked = CheckingClient(fresh).get("/en/professions/nurse").text
-    assert "27 November 2026" in checked
+    assert "27\u00a0November\u00a02026" in checked
     assert "We have not yet checked these" not in checked
 
 
