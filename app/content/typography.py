@@ -32,8 +32,9 @@ NUMBER = re.compile(
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
 # The name of easy language, in any case.
 EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
-FUNCTION_WORD = 3  # letters: articles and prepositions
-LONG = 15  # letters and spaces that are kept on a line
+# Letters of articles and prepositions; in Arabic letters a word of three says more.
+FUNCTION_WORD, IN_ARABIC = 3, 2
+LONG = 18  # letters and spaces that are kept on a line
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
 SHORT = 18  # letters and hyphens
@@ -75,7 +76,8 @@ def keep_short_words(label: str) -> str:
     """Return `label` so that no short word ends a line: “die Kosten”, “of the EU”, “w domu”."""
     words: list[str] = []
     for word in reversed(EASY.sub("\\1\u00a0", label).split(" ")):
-        is_short = len(word) <= FUNCTION_WORD and word.isalpha() and not word.isupper()
+        letters = FUNCTION_WORD if word.islower() else IN_ARABIC
+        is_short = len(word) <= letters and word.isalpha() and not word.isupper()
         length = len(word) + 1 + len(words[0].rstrip(".,;:!?)")) if words else 0
         if is_short and length <= LONG and words and words[0][:1].isalpha():
             words[0] = f"{word}\u00a0{words[0]}"
