@@ -32,8 +32,8 @@ NUMBER = re.compile(
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
 # The name of easy language, in any case.
 EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
-# Letters of articles and prepositions; in Arabic letters a word of three says more.
-FUNCTION_WORD, IN_ARABIC = 3, 2
+# Letters of articles, prepositions and “oder”; in Arabic letters a word of three says more.
+FUNCTION_WORD, IN_ARABIC = 4, 2
 LONG = 18  # letters and spaces that are kept on a line
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
