@@ -34,7 +34,7 @@ SPAN = re.compile(r"(?<=\d)–(?=\d)")
 EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
 # Letters of articles, prepositions and “oder”; in Arabic letters a word of three says more.
 FUNCTION_WORD, IN_ARABIC = 4, 2
-LONG = 18  # letters and spaces that are kept on a line
+LONG, MANY = 18, 3  # letters and spaces, and words, that are kept on a line
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
 SHORT = 18  # letters and hyphens
@@ -78,9 +78,10 @@ def keep_short_words(label: str) -> str:
     for word in reversed(EASY.sub("\\1\u00a0", label).split(" ")):
         letters = FUNCTION_WORD if word.islower() else IN_ARABIC
         is_short = len(word) <= letters and word.isalpha() and not word.isupper()
-        length = len(word) + 1 + len(words[0].rstrip(".,;:!?)")) if words else 0
-        if is_short and length <= LONG and words and words[0][:1].isalpha():
-            words[0] = f"{word}\u00a0{words[0]}"
+        kept = f"{word}\u00a0{words[0]}" if words and words[0][:1].isalpha() else ""
+        fits = len(kept.rstrip(".,;:!?)")) <= LONG and kept.count("\u00a0") < MANY
+        if kept and is_short and fits:
+            words[0] = kept
         else:
             words.insert(0, word)
     return " ".join(words)
