@@ -106,8 +106,10 @@ def broken_words(page: Page) -> list[str]:
 def choose(page: Page, tag: str) -> None:
     """Press on the language of `tag` in the header: one press, or two through the list of all."""
     link = page.locator(f".switches a[lang='{tag}']")
+    unfold = page.locator(".switches summary")
+    unfold.wait_for()  # the page may have been asked for by the press before
     if not link.is_visible():
-        page.locator(".switches summary").click()
+        unfold.click()
     link.click()
 
 

@@ -1,7 +1,7 @@
 """Reading in a real Chromium: by keyboard, without JavaScript, in languages of any shape."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
 from app.content import QUESTIONS
@@ -53,7 +53,7 @@ def test_the_site_works_with_javascript_switched_off(
             choose(tab, tag)
             assert tab.url == site + address(START, language_of(tag))
         tab.locator("footer nav a").last.click()
-        assert tab.locator("h1").is_visible()
+        expect(tab.locator("h1")).to_be_visible()
 
 
 def test_a_language_read_from_right_to_left_breaks_nothing(
