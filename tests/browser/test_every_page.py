@@ -29,6 +29,13 @@ TORN = """all => all.map((one) => one.parentElement)
   .filter((around) => [...around.childNodes].some((node) => node.data?.trim()))
   .map((around) => around.textContent)"""
 
+# Items with a marker that stand no further apart than lines of one item do.
+CLOSE = """all => all.filter((one) => getComputedStyle(one).listStyleType === "disc")
+  .filter((one) => one.checkVisibility())
+  .filter((one) => one.getBoundingClientRect().top
+    < one.previousElementSibling.getBoundingClientRect().bottom + 4)
+  .map((one) => one.textContent)"""
+
 
 def nothing_jumps(page: Tab) -> None:
     assert page.evaluate(SHIFTS) == 0
@@ -60,6 +67,10 @@ def an_easy_page_is_mostly_its_text(page: Tab) -> None:
 def a_part_of_a_text_is_no_item_of_a_row(page: Tab) -> None:
     # What stands before it and after it would be items of their own, with gaps between them.
     assert page.locator(".part").evaluate_all(TORN) == []
+
+
+def a_wrapped_line_is_nearer_than_the_next_item_of_a_list(page: Tab) -> None:
+    assert page.locator("main li + li").evaluate_all(CLOSE) == []
 
 
 def lines_end_between_words(page: Tab) -> None:
@@ -122,6 +133,7 @@ RULES = (
     the_first_screen_of_a_phone_is_for_what_one_came_for,
     an_easy_page_is_mostly_its_text,
     a_part_of_a_text_is_no_item_of_a_row,
+    a_wrapped_line_is_nearer_than_the_next_item_of_a_list,
     lines_end_between_words,
     nothing_scrolls_sideways_however_small_the_window_or_wide_the_text,
     nothing_scrolls_sideways_however_large_the_text,
