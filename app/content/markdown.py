@@ -12,7 +12,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from .glossary import BY_NAME, word_id
 from .icons import picture
 from .thoughts import sentence_to_a_line
-from .typography import typeset
+from .typography import typeset, typeset_easy
 
 # [recognition](word:recognition) is a difficult word with its explanation.
 WORD = "word:"
@@ -82,7 +82,9 @@ def _draw(
 def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
-    return typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
+    html = typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
+    # The word list in two languages has not a byte to spare of the first round trip.
+    return typeset_easy(html) if env["is_easy"] and env["words"] is not None else html
 
 
 RULES = {
@@ -118,5 +120,5 @@ def render(
     has had so far in this language; those of the message are added in the order of the text. The
     word list has None: it explains all words itself.
     """
-    env: EnvType = {"words": words, "tag": tag, "direction": direction}
+    env: EnvType = {"words": words, "tag": tag, "direction": direction, "is_easy": is_easy}
     return str((EASY if is_easy else STANDARD).render(_as_written(message), env))

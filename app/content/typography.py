@@ -10,9 +10,18 @@ from .originals import mark_originals
 
 # “E-Mail”, “2-mal”: a lone sign does not end a line. U+2011 is the hyphen that breaks none.
 # An address of e-mail or of a website is left as it is: it is copied.
-LONE_SIGN = re.compile(r"(?<![\w.@/-])(\w)-(?=[^\W\d])(?![\w.-]*[@.]\w)")
+LONE_SIGN = re.compile(
+    r"(?<![\w.@/-])(\w(?=-[^\W\d])|\w+(?=-[^\W\d]{1,2}\b(?!-)))-(?![\w.-]*[@.]\w)"
+)
 # “justiz-dolmetscher.de” stays whole where it fits on a line, with the sign after it.
 SITE = re.compile(r"(?<![\w@/.-])(?:https?://)?[\w.]*\w-[\w.-]*\.[a-z]{2,}(?![\w@-])[.,;:!?)]*")
+# What laws call their parts, in our languages; without a first letter that may be large.
+PARTS_OF_LAWS = (
+    *("aragraf", "rtikel", "bsatz", "ection", "rticle", "aragraphe", "rtículo", "partado"),
+    *("rticolul", "lineatul", "adde", "ıkra", "iều", "hoản", "татья", "татьи", "бзац", "таття"),
+    *("татті", "المادة", "الفقرة", "مادهٔ", "بند"),
+)
+AFTER_PART = "|".join(f"(?<={part})" for part in PARTS_OF_LAWS)
 # One line holds a number and what it counts or names.
 NUMBER = re.compile(
     r"""
@@ -21,23 +30,34 @@ NUMBER = re.compile(
     | (?<=\b\d\d\.)[ ](?=[^\W\d])                    # 31. Mai
     | (?<=[^\W\d])[ ](?=(?:19|20)\d\d\b(?!–))        # Mai 2025
     | (?<=\d[ ]bis)[ ](?=\d)                         # 2015 bis 2018
+    | (?:(?<=\bbis)|(?<=\bup))[ ](?=(?:zu|to)[ ]\d)  # bis zu 600 Euro
+    | (?:(?<=\bzu)|(?<=\bto))[ ](?=\d)
     | (?<=[§.])[ ](?=\d)                             # § 18 Abs. 2
     | [ ](?=[ABC][12]\b)                             # Stufe A2
-    | (?:(?<=Paragraf)|(?<=Artikel)|(?<=Absatz))[ ](?=\d)
-    | (?:(?<=ection)|(?<=rticle))[ ](?=\d)           # section 81a, Article 6
-    """,
+    | (?<=[\d)])[ ](?=\([\da-z]{1,2}\))              # Article 6 (1) (f)
+    | (?<=\b[A-Z]{3})[ ](?=[A-Z]{3}\b)              # BGG LSA
+    """
+    rf"| (?:{AFTER_PART})[ ](?=\d)                     # section 81a, điều 6",
     re.VERBOSE,
 )
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
+# “Sie hören: Das geht.” breaks after its colon and not after the first word of what is said.
+SAID = re.compile(r"(?<=: )([^\W\d]{1,4}) (?=\w)")
 # The name of easy language, in any case.
 EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
 # Letters of articles, prepositions and “oder”; in Arabic letters a word of three says more.
 FUNCTION_WORD, IN_ARABIC = 4, 2
+POLITE = ("Ihr", "Ihre")  # written like nouns
+# They begin a part of their own: “on the job / and have no certificate”.
+CONJUNCTION = re.compile(
+    r"(?:and|or|und|oder|et|ou|y|o|i|lub|și|sau|ve|veya|й|і|та|або|и|или|và)\b"
+)
 LONG, MANY = 18, 3  # letters and spaces, and words, that are kept on a line
 # “Lebens-Lauf” stays whole, “Landes-Verwaltungs-Amt” where it fits on a line of a phone.
 COMPOUND = re.compile(r"(?<![\w.@/-])(\w+(?:-\w+)+(?![\w@-]|\.\w)[.,;:!?)]*)")
 SHORT = 18  # letters and hyphens
+LINE = 22  # what a line of text holds on the smallest phone
 # “Documents: what you need” breaks after its colon where it is too long for a line.
 AT_COLON = re.compile(r"^([^:\n]*:) (.+)$")
 PART = r'<span class="part">\1</span>'
@@ -51,6 +71,18 @@ def typeset(html: str, tag: str, direction: str) -> str:
     html = html.replace(" / ", "\u00a0/ ")
     html = NUMBER.sub("\u00a0", SPAN.sub("–\u2060", html))
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
+
+
+def typeset_easy(html: str) -> str:
+    """Return a text of easy language as `typeset` gives it, so that lines end between thoughts.
+
+    U+2060 after a hyphen lets no line end there, and who looks for the word finds it as written.
+    """
+
+    def keep(found: re.Match[str]) -> str:
+        return found[0].replace("-", "-\u2060") if len(found[0]) <= LINE else found[0]
+
+    return COMPOUND.sub(keep, SAID.sub("\\1\u00a0", html))
 
 
 def keep_together(html: str, *, compounds: bool = False) -> str:
@@ -76,11 +108,11 @@ def keep_short_words(label: str) -> str:
     """Return `label` so that no short word ends a line: “die Kosten”, “of the EU”, “w domu”."""
     words: list[str] = []
     for word in reversed(EASY.sub("\\1\u00a0", label).split(" ")):
-        letters = FUNCTION_WORD if word.islower() else IN_ARABIC
-        is_short = len(word) <= letters and word.isalpha() and not word.isupper()
+        letters = FUNCTION_WORD if word.islower() or word in POLITE else IN_ARABIC
+        is_short = len(word) <= letters and word.rstrip(".").isalpha() and not word.isupper()
         kept = f"{word}\u00a0{words[0]}" if words and words[0][:1].isalpha() else ""
         fits = len(kept.rstrip(".,;:!?)")) <= LONG and kept.count("\u00a0") < MANY
-        if kept and is_short and fits:
+        if kept and is_short and fits and not CONJUNCTION.match(words[0]):
             words[0] = kept
         else:
             words.insert(0, word)

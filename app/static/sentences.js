@@ -53,6 +53,10 @@ function place(nodes, at) {
   return [nodes.at(-1), nodes.at(-1).length];
 }
 
+// What keeps a line together is nothing for a voice: some spell signs that they do not know.
+const asSpoken = (text) =>
+  text.replaceAll("\u2060", "").replaceAll("\u2011", "-").replace(/\s+/g, " ").trim();
+
 // A long sentence in parts that end at a comma, or else between two words.
 const partsOf = (text) =>
   text.length > LONG ? text.match(/.{60,160}[,;:](?=\s)|.{1,160}(?=\s|$)|\S+/g) : [text];
@@ -66,7 +70,7 @@ function sentencesOf({ block, spoken, nodes }, remote) {
   // The voice of the block reads a foreign word in it, too, where there is no voice for that.
   const voice = voiceFor(spoken.lang, remote) ?? voiceFor(spokenBy(block).lang, remote);
   return pieces.flatMap(({ segment, index }) => {
-    const text = segment.replace(/\s+/g, " ").trim();
+    const text = asSpoken(segment);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const range = document.createRange();
     range.setStart(...place(nodes, index + segment.search(/\S/)));

@@ -54,6 +54,11 @@ def message(tab: Tab) -> str | None:
     return shown.get_attribute("data-says") if shown.count() else None
 
 
+def as_spoken(text: str) -> str:
+    """Return `text` without the signs that only keep a line of it together."""
+    return text.replace("\u2060", "").replace("\u2011", "-").replace("\u00a0", " ")
+
+
 def letters(parts: Iterable[str]) -> str:
     """Return the letters and figures of `parts`: a bracket alone is not spoken."""
     return "".join(one for one in "".join(parts) if one.isalnum())

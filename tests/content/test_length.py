@@ -21,7 +21,7 @@ def words(part: Element) -> int:
     if AROUND & set(part.get("class", "").split()):
         return 0
     own = [part.text, *(child.tail for child in part)]
-    here = sum(len(re.findall(r"\w[\w\u2011-]*", text)) for text in own if text)
+    here = sum(len(re.findall(r"\w[\w\u2011\u2060-]*", text)) for text in own if text)
     return here + sum(words(child) for child in part)
 
 

@@ -4,15 +4,20 @@ import pytest
 from flask import Flask
 
 from app.content.text import label
-from app.content.typography import keep_short_words, keep_together, typeset
+from app.content.typography import (
+    keep_short_words,
+    keep_together,
+    typeset,
+    typeset_easy,
+)
 
-STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail, 2-mal")
-MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y")
+STAYS = ("E-Mail", "e-mail", "2-mal", "(E-Mail)", "E-Mail, 2-mal", "кто-то", "Umwelt-AG.")
+MAY_BREAK = ("Halle-Dessau", "1815-1111", "A-1", "x - y", "Was-ist-es")
 ADDRESSES = ("a-b@netz-iq.de", "kontakt@netz-iq.de", "kontakt@e-netz.de", "justiz.de")
 
 
 @pytest.mark.parametrize("text", STAYS)
-def test_a_lone_sign_stays_with_the_word_after_it(text: str) -> None:
+def test_a_sign_or_two_stay_with_the_word_beside_them(text: str) -> None:
     assert typeset(text, "de", "ltr") == text.replace("-", "\u2011")
 
 
@@ -57,11 +62,14 @@ def test_in_every_language_a_name_stays_whole_and_a_compound_may_be_divided() ->
         ("Was es in Leichter Sprache gibt", "Was es~in Leichter~Sprache gibt"),
         ("If you think the decision is wrong", "If~you~think the~decision is~wrong"),
         ("Як ми вам у цьому", "Як~ми вам~у~цьому"),
+        ("on the job and have no certificate", "on~the~job and~have no~certificate"),
+        ("Wer Ihre Fragen beantwortet", "Wer Ihre~Fragen beantwortet"),
         ("Der Weg in 5 Schritten", "Der Weg in 5 Schritten"),
         ("Netzwerk IQ in Halle", "Netzwerk IQ in~Halle"),
         ("ofrece la red a las autoridades", "ofrece la~red a~las~autoridades"),
         ("واژه‌های سخت با توضیح", "واژه‌های سخت با~توضیح"),
         ("What you may do until then", "What you may~do~until then"),
+        ("Urząd ds. zawodów", "Urząd ds.~zawodów"),
         ("E-Mail", "E-Mail"),
         ("", ""),
     ],
@@ -84,15 +92,34 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
         ("31 December 2028", "31~December~2028"),
         ("2015 bis 2018", "2015~bis~2018"),
         ("für 150 Euro", "für 150~Euro"),
+        ("bis zu 600 Euro, bis zum Tag", "bis~zu~600~Euro, bis zum Tag"),
         ("§ 18 Abs. 2", "§~18~Abs.~2"),
         ("etwa Stufe A2", "etwa Stufe~A2"),
         ("nach Paragraf 9 der Ordnung", "nach Paragraf~9~der Ordnung"),
         ("section 81a", "section~81a"),
+        ("Article 6 (1) (f)", "Article~6~(1)~(f)"),
+        ("điều 6 khoản 1", "điều~6~khoản~1"),
+        ("Статья 6", "Статья~6"),
+        ("Nach BGG LSA ist", "Nach BGG~LSA ist"),
         ("im Jahr 12345. Das", "im Jahr 12345. Das"),
     ],
 )
 def test_a_number_stays_with_what_it_counts_or_names(written: str, shown: str) -> None:
     assert typeset(written, "de", "ltr") == shown.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Das Amt sagt: Das ist gut.", "Das Amt sagt: Das~ist gut."),
+        ("Der Lebens-Lauf.", "Der Lebens-|Lauf."),
+        ("Der Anerkennungs-Zuschuss", "Der Anerkennungs-|Zuschuss"),
+        ("Die Anerkennungs-Partnerschaft", "Die Anerkennungs-Partnerschaft"),
+        ("a-b@netz-iq.de", "a-b@netz-iq.de"),
+    ],
+)
+def test_lines_of_easy_language_end_between_thoughts(written: str, shown: str) -> None:
+    assert typeset_easy(written) == shown.replace("~", "\u00a0").replace("|", "\u2060")
 
 
 def test_no_line_divides_a_span_of_years() -> None:
