@@ -35,17 +35,31 @@ NUMBER = re.compile(
     | (?<=[§.])[ ](?=\d)                             # § 18 Abs. 2
     | [ ](?=[ABC][12]\b)                             # Stufe A2
     | (?<=[\d)])[ ](?=\([\da-z]{1,2}\))              # Article 6 (1) (f)
+    | [ ](?=\([A-Z]{2,6}\))                         # Lehrerbildung (LISA)
     | (?<=\b[A-Z]{3})[ ](?=[A-Z]{3}\b)              # BGG LSA
     """
     rf"| (?:{AFTER_PART})[ ](?=\d)                     # section 81a, điều 6",
     re.VERBOSE,
 )
+# “einen Monat”, “üç dört ay”: a number in letters, as one before a unit of time mostly is.
+TIME = re.compile(
+    r"\b([^\W\d]{2,6}) (?=(?:Monat|Woche|Jahr|month|week|year|mes|semana|año|moi|semaine|an|miesi"
+    r"|tygod|rok|lat|lun|săpt|месяц|недел|год|лет|місяц|тижн|рок|рік|ay|yıl|hafta|tháng|năm|tuần"
+    r"|شهر|أشهر|ماه|سال|هفته)\w{0,3}\b)"
+)
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")
 # “Sie hören: Das geht.” breaks after its colon and not after the first word of what is said.
 SAID = re.compile(r"(?<=: )([^\W\d]{1,4}) (?=\w)")
-# The name of easy language, in any case.
-EASY = re.compile(r"\b(Leichte[rn]?) (?=Sprache\b)")
+# One word, though it is written in two: the name of easy language, and what Vietnamese headings
+# say most.
+IN_TWO = re.compile(
+    r"\b(?:Leichte[rn]? Sprache|bằng cấp|chúng tôi|trang web|công nhận|nghề nghiệp|tư vấn|cơ quan"
+    r"|giấy tờ|nước ngoài|quyết định|chi phí|người học|lao động)\b",
+    re.IGNORECASE,
+)
+# “w Niemczech”: in Polish, no line ends with a word of one letter.
+ONE_LETTER = re.compile(r"(?<![^\s(„])([aiouwz]) (?=\S)", re.IGNORECASE)
 # Letters of articles, prepositions and “oder”; in Arabic letters a word of three says more.
 FUNCTION_WORD, IN_ARABIC = 4, 2
 POLITE = ("Ihr", "Ihre")  # written like nouns
@@ -70,6 +84,8 @@ def typeset(html: str, tag: str, direction: str) -> str:
     # A stroke between two names begins no line.
     html = html.replace(" / ", "\u00a0/ ")
     html = NUMBER.sub("\u00a0", SPAN.sub("–\u2060", html))
+    html = TIME.sub("\\1\u00a0", html)
+    html = ONE_LETTER.sub("\\1\u00a0", html) if tag == "pl" else html
     return mark_originals(SITE.sub(r'<bdi class="part">\g<0></bdi>', html), tag)
 
 
@@ -82,7 +98,11 @@ def typeset_easy(html: str) -> str:
     def keep(found: re.Match[str]) -> str:
         return found[0].replace("-", "-\u2060") if len(found[0]) <= LINE else found[0]
 
-    return COMPOUND.sub(keep, SAID.sub("\\1\u00a0", html))
+    return COMPOUND.sub(keep, SAID.sub("\\1\u00a0", _in_two(html)))
+
+
+def _in_two(text: str) -> str:
+    return IN_TWO.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
 def keep_together(html: str, *, compounds: bool = False) -> str:
@@ -107,7 +127,7 @@ def keep_together(html: str, *, compounds: bool = False) -> str:
 def keep_short_words(label: str) -> str:
     """Return `label` so that no short word ends a line: “die Kosten”, “of the EU”, “w domu”."""
     words: list[str] = []
-    for word in reversed(EASY.sub("\\1\u00a0", label).split(" ")):
+    for word in reversed(_in_two(label).split(" ")):
         letters = FUNCTION_WORD if word.islower() or word in POLITE else IN_ARABIC
         is_short = len(word) <= letters and word.rstrip(".").isalpha() and not word.isupper()
         kept = f"{word}\u00a0{words[0]}" if words and words[0][:1].isalpha() else ""

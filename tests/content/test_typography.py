@@ -64,6 +64,7 @@ def test_in_every_language_a_name_stays_whole_and_a_compound_may_be_divided() ->
         ("Як ми вам у цьому", "Як~ми вам~у~цьому"),
         ("on the job and have no certificate", "on~the~job and~have no~certificate"),
         ("Wer Ihre Fragen beantwortet", "Wer Ihre~Fragen beantwortet"),
+        ("Công nhận bằng cấp", "Công~nhận bằng~cấp"),
         ("Der Weg in 5 Schritten", "Der Weg in 5 Schritten"),
         ("Netzwerk IQ in Halle", "Netzwerk IQ in~Halle"),
         ("ofrece la red a las autoridades", "ofrece la~red a~las~autoridades"),
@@ -101,7 +102,9 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
         ("điều 6 khoản 1", "điều~6~khoản~1"),
         ("Статья 6", "Статья~6"),
         ("Nach BGG LSA ist", "Nach BGG~LSA ist"),
-        ("im Jahr 12345. Das", "im Jahr 12345. Das"),
+        ("im Jahr 12345. Das", "im~Jahr 12345. Das"),
+        ("einen Monat Zeit, üç dört ay", "einen~Monat Zeit, üç dört~ay"),
+        ("für Lehrerbildung (LISA), heute (jetzt)", "für Lehrerbildung~(LISA), heute (jetzt)"),
     ],
 )
 def test_a_number_stays_with_what_it_counts_or_names(written: str, shown: str) -> None:
@@ -112,6 +115,7 @@ def test_a_number_stays_with_what_it_counts_or_names(written: str, shown: str) -
     ("written", "shown"),
     [
         ("Das Amt sagt: Das ist gut.", "Das Amt sagt: Das~ist gut."),
+        ("Alles in Leichter Sprache", "Alles in Leichter~Sprache"),
         ("Der Lebens-Lauf.", "Der Lebens-|Lauf."),
         ("Der Anerkennungs-Zuschuss", "Der Anerkennungs-|Zuschuss"),
         ("Die Anerkennungs-Partnerschaft", "Die Anerkennungs-Partnerschaft"),
@@ -120,6 +124,13 @@ def test_a_number_stays_with_what_it_counts_or_names(written: str, shown: str) -
 )
 def test_lines_of_easy_language_end_between_thoughts(written: str, shown: str) -> None:
     assert typeset_easy(written) == shown.replace("~", "\u00a0").replace("|", "\u2060")
+
+
+def test_in_polish_no_line_ends_with_a_word_of_one_letter() -> None:
+    said = "W Niemczech i w Halle (o pracę), no i"
+    kept = "W~Niemczech i~w~Halle (o~pracę), no i"
+    assert typeset(said, "pl", "ltr") == kept.replace("~", "\u00a0")
+    assert typeset(said, "en", "ltr") == said
 
 
 def test_no_line_divides_a_span_of_years() -> None:
