@@ -43,9 +43,10 @@ NUMBER = re.compile(
 )
 # “einen Monat”, “üç dört ay”: a number in letters, as one before a unit of time mostly is.
 TIME = re.compile(
-    r"\b([^\W\d]{2,6}) (?=(?:Monat|Woche|Jahr|month|week|year|mes|semana|año|moi|semaine|an|miesi"
-    r"|tygod|rok|lat|lun|săpt|месяц|недел|год|лет|місяц|тижн|рок|рік|ay|yıl|hafta|tháng|năm|tuần"
-    r"|شهر|أشهر|ماه|سال|هفته)\w{0,3}\b)"
+    r"\b([^\W\d]{2,6}) (?=(?:Monat(?:en?|s)?|Wochen?|Jahre?n?|months?|weeks?|years?|mes|meses"
+    r"|semanas?|años?|mois|semaines?|miesi\w+|tygodni\w*|lata?|roku?|luni|lună|săptămâni|ani"
+    r"|месяц\w*|недел\w+|лет|год\w?|місяц\w*|тижн\w+|рок\w+|ay|yıl|hafta|tháng|năm|tuần"
+    r"|شهر|أشهر|ماه|سال|هفته)\b)"
 )
 # “2015–2018” stays whole: U+2060 after the dash lets no line end there.
 SPAN = re.compile(r"(?<=\d)–(?=\d)")

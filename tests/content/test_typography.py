@@ -104,6 +104,7 @@ def test_labels_of_easy_language_alone_keep_their_compounds(app: Flask) -> None:
         ("Nach BGG LSA ist", "Nach BGG~LSA ist"),
         ("im Jahr 12345. Das", "im~Jahr 12345. Das"),
         ("einen Monat Zeit, üç dört ay", "einen~Monat Zeit, üç dört~ay"),
+        ("Rufen Sie an, one and another", "Rufen Sie an, one and another"),
         ("für Lehrerbildung (LISA), heute (jetzt)", "für Lehrerbildung~(LISA), heute (jetzt)"),
     ],
 )
