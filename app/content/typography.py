@@ -8,7 +8,8 @@ from markupsafe import escape as escape_html
 from .bidi import isolate
 from .originals import mark_originals
 
-# “E-Mail”, “2-mal”: a lone sign does not end a line. U+2011 is the hyphen that breaks none.
+# “E-Mail”, “2-mal”, «кто-то»: a sign or two stand alone on no line. U+2011 is the hyphen that
+# breaks none.
 # An address of e-mail or of a website is left as it is: it is copied.
 LONE_SIGN = re.compile(
     r"(?<![\w.@/-])(\w(?=-[^\W\d])|\w+(?=-[^\W\d]{1,2}\b(?!-)))-(?![\w.-]*[@.]\w)"
