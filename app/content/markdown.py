@@ -83,7 +83,7 @@ def _write(
     _renderer: RendererHTML, tokens: Sequence[Token], place: int, _o: OptionsDict, env: EnvType
 ) -> str:
     html = typeset(escapeHtml(tokens[place].content), env["tag"], env["direction"])
-    # The word list in two languages has not a byte to spare of the first round trip.
+    # Not in the word list: in two languages it has no byte to spare of the first round trip.
     return typeset_easy(html) if env["is_easy"] and env["words"] is not None else html
 
 
